@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The house, from the ground up. Data flows down this list and never back:
+// read → link → render → publish. A module imports only what stands above it here.
+let package = Package(
+    name: "OnRecord",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "onrecord", targets: ["onrecord"]),
+        .library(name: "EDTF", targets: ["EDTF"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // C libraries, each seen by one Swift module alone.
+        .systemLibrary(
+            name: "CCmark", pkgConfig: "libcmark",
+            providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(
+            name: "CLibYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "CRename"),
+
+        // Foundations: each depends on nothing of ours.
+        .target(name: "Diagnostics"),
+        .target(name: "EDTF"),
+        .target(name: "TextMatching"),
+        .target(name: "YAML", dependencies: ["CLibYAML"]),
+        .target(name: "CommonMark", dependencies: ["CCmark"]),
+        .target(name: "Mustache"),
+
+        // The pipeline.
+        .target(name: "BriefingModel", dependencies: ["CommonMark", "Diagnostics", "EDTF"]),
+        .target(
+            name: "Reading",
+            dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "YAML"]),
+        .target(
+            name: "Linking",
+            dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Reading", "TextMatching"]),
+        .target(
+            name: "Rendering",
+            dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Mustache"],
+            plugins: ["EmbedTheme"]),
+        .target(name: "Publishing", dependencies: ["CRename", "TextMatching"]),
+        .executableTarget(
+            name: "onrecord",
+            dependencies: [
+                "BriefingModel", "Diagnostics", "Linking", "Publishing", "Reading", "Rendering",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // The built-in theme: templates/ is turned into Swift source when Rendering is built.
+        .executableTarget(name: "theme-embedder"),
+        .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["theme-embedder"]),
+
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "EDTFTests", dependencies: ["EDTF"]),
+        .testTarget(name: "TextMatchingTests", dependencies: ["TextMatching"]),
+        .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
+        .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
+        .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
+        .testTarget(name: "BriefingModelTests", dependencies: ["BriefingModel"]),
+        .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
+        .testTarget(name: "LinkingTests", dependencies: ["Linking"]),
+        .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+        .testTarget(name: "OnRecordTests", dependencies: ["onrecord"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

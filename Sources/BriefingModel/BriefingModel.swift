@@ -1,0 +1,1 @@
+// BriefingModel: being laid out.

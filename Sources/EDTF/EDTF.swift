@@ -1,0 +1,1 @@
+// EDTF: being laid out.

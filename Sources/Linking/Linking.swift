@@ -1,0 +1,1 @@
+// Linking: being laid out.

@@ -1,0 +1,1 @@
+// Reading: being laid out.

@@ -1,0 +1,1 @@
+func decodeEmbedded(_ text: String) -> String { text }

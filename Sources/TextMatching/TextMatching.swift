@@ -1,0 +1,1 @@
+// TextMatching: being laid out.
