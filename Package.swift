@@ -27,21 +27,22 @@ let package = Package(
         .target(name: "Diagnostics"),
         .target(name: "EDTF"),
         .target(name: "TextMatching"),
+        .target(name: "TimeZones"),
         .target(name: "YAML", dependencies: ["CLibYAML"]),
         .target(name: "CommonMark", dependencies: ["CCmark"]),
         .target(name: "Mustache"),
 
         // The pipeline.
-        .target(name: "BriefingModel", dependencies: ["CommonMark", "Diagnostics", "EDTF"]),
+        .target(name: "BriefingModel", dependencies: ["CommonMark", "Diagnostics", "EDTF", "TimeZones"]),
         .target(
             name: "Reading",
             dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "YAML"]),
         .target(
             name: "Linking",
-            dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Reading", "TextMatching"]),
+            dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Reading", "TextMatching", "TimeZones"]),
         .target(
             name: "Rendering",
-            dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Mustache"],
+            dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Mustache", "TimeZones"],
             plugins: ["EmbedTheme"]),
         .target(name: "Publishing", dependencies: ["CRename", "TextMatching"]),
         .executableTarget(
@@ -58,6 +59,7 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "EDTFTests", dependencies: ["EDTF"]),
         .testTarget(name: "TextMatchingTests", dependencies: ["TextMatching"]),
+        .testTarget(name: "TimeZonesTests", dependencies: ["TimeZones"]),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),

@@ -1,0 +1,1 @@
+// TimeZones: being laid out.
