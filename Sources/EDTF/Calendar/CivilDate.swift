@@ -1,0 +1,67 @@
+/// One day of the proleptic Gregorian calendar (ISO 8601), without a time zone.
+///
+/// Years are astronomical: 1 BC is the year 0, 2 BC the year −1. Dates order chronologically.
+///
+/// ```swift
+/// let day = CivilDate(year: 2020, month: 1, day: 8)   // Optional: nil when there is no such day
+/// day?.dayNumber                                      // 18269 days after 1970-01-01
+/// day?.weekday                                        // .wednesday
+/// ```
+public struct CivilDate: Hashable, Sendable {
+    /// The astronomical year, within ``years`` unless the date came from a day number.
+    public let year: Int64
+    /// 1 to 12.
+    public let month: Int
+    /// 1 to 31.
+    public let day: Int
+
+    /// The years a date can be made of: ±25 × 10¹⁵, chosen so that every day number fits `Int64`.
+    public static let years: ClosedRange<Int64> = -25_000_000_000_000_000...25_000_000_000_000_000
+
+    /// `nil` when the calendar has no such day, or the year lies outside ``years``.
+    public init?(year: Int64, month: Int, day: Int) {
+        guard Self.years.contains(year), (1...12).contains(month),
+            day >= 1, day <= Self.daysInMonth(month, year: year)
+        else { return nil }
+        self.init(knownYear: year, month: month, day: day)
+    }
+
+    /// For values already checked against the calendar.
+    init(knownYear year: Int64, month: Int, day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// Whether the year has a 29 February.
+    public static func isLeapYear(_ year: Int64) -> Bool {
+        year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    }
+
+    /// The number of days in a month, 28 to 31; 0 when `month` is not 1 to 12.
+    public static func daysInMonth(_ month: Int, year: Int64) -> Int {
+        daysInMonth(month, inLeapYear: isLeapYear(year))
+    }
+
+    static func daysInMonth(_ month: Int, inLeapYear isLeap: Bool) -> Int {
+        switch month {
+        case 2: isLeap ? 29 : 28
+        case 4, 6, 9, 11: 30
+        case 1...12: 31
+        default: 0
+        }
+    }
+}
+
+extension CivilDate: Comparable {
+    public static func < (a: CivilDate, b: CivilDate) -> Bool {
+        (a.year, a.month, a.day) < (b.year, b.month, b.day)
+    }
+}
+
+extension CivilDate: CustomStringConvertible {
+    /// `YYYY-MM-DD`; more digits or a minus sign where the year needs them.
+    public var description: String {
+        "\(zeroPadded(year, width: 4))-\(zeroPadded(month, width: 2))-\(zeroPadded(day, width: 2))"
+    }
+}
