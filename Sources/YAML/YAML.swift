@@ -24,12 +24,22 @@ public enum YAML {
 
     /// Reads one block of YAML in time linear in its length.
     ///
-    /// - Parameters:
-    ///   - block: UTF-8 text without the fences of front matter. A byte order mark at its start is skipped.
-    ///   - offset: where the block begins in its file, in bytes; the slice's own start index if not given, which
-    ///     is right whenever `block` is a slice of the whole file.
-    /// - Returns: the tree and all problems. It never throws: what cannot be read is a problem with a range.
-    public static func parse(_ block: ArraySlice<UInt8>, offset: Int? = nil) -> Document {
-        Document(root: nil, problems: [], isComplete: true)
+    /// All ranges in the result are indices of `block`. Pass a slice of the whole file, and they are places in it.
+    /// It never throws: what cannot be read is a problem with a range.
+    ///
+    /// - Parameter block: UTF-8 text without the fences of front matter. A byte order mark at its start is skipped.
+    public static func parse(_ block: ArraySlice<UInt8>) -> Document {
+        let screened = ScreenedText(block)
+        guard screened.isReadable else {
+            return Document(root: nil, problems: screened.problems, isComplete: false)
+        }
+        return screened.text.withUnsafeBufferPointer { buffer in
+            guard let events = EventReader(buffer) else {
+                let problem = Problem(.syntax("there is not enough memory to read this"), at: block.startIndex..<block.startIndex)
+                return Document(root: nil, problems: [problem], isComplete: false)
+            }
+            var builder = TreeBuilder(screened, events)
+            return builder.document()
+        }
     }
 }
