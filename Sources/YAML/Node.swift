@@ -1,7 +1,7 @@
 extension YAML {
     /// A value: text, a list, a mapping, or nothing.
     public struct Node: Equatable, Sendable {
-        public indirect enum Content: Equatable, Sendable {
+        public enum Content: Equatable, Sendable {
             case scalar(Scalar)
             case sequence([Node])
             /// Entries in the order of the file. Keys are unique: of duplicates, the first stays.

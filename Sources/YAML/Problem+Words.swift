@@ -24,8 +24,10 @@ extension YAML.Problem {
         case .needsQuotes(let words): words
         case .entryWithoutValue(let key):
             "'\(key)' has no value here: inside { } a comma ends an unquoted value"
-        case .anchor(let name): "'&\(name)' is a YAML anchor, which is not supported; quote the value if it begins with '&'"
-        case .alias(let name): "'*\(name)' is a YAML alias, which is not supported; quote the value if it begins with '*'"
+        case .anchor(let name):
+            "'&\(name)' is a YAML anchor, which is not supported; quote the value if it begins with '&'"
+        case .alias(let name):
+            "'*\(name)' is a YAML alias, which is not supported; quote the value if it begins with '*'"
         case .tag(let tag): "'\(tag)' is a YAML tag, which is not supported; quote the value if it begins with '!'"
         case .mergeKey: "'<<' is a YAML merge key, which is not supported; write the keys out"
         case .complexKey: "a key must be plain text, not a list, a mapping or an alias"

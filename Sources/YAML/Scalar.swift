@@ -22,6 +22,14 @@ extension YAML {
         ///
         /// Then byte *n* of `text` stands at `textRange.lowerBound + n` in the file, so that a problem inside a
         /// date or a title can be shown at its own letter.
-        public let textRange: Range<Int>?
+        public var textRange: Range<Int>? {
+            guard isVerbatim else { return nil }
+            return switch style {
+            case .singleQuoted, .doubleQuoted: range.dropFirst().dropLast()
+            case .plain, .literal, .folded: range
+            }
+        }
+
+        let isVerbatim: Bool
     }
 }

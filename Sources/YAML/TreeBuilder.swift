@@ -165,7 +165,9 @@ struct TreeBuilder: ~Copyable {
         let end = key.range.upperBound..<key.range.upperBound
         guard let event = next() else { return .init(.refused, range: end) }
         // What is merged is an alias as a rule; the merge key alone is reported then.
-        if case .alias = event.kind, key.style == .plain, key.text == "<<" { return .init(.refused, range: range(event)) }
+        if case .alias = event.kind, key.style == .plain, key.text == "<<" {
+            return .init(.refused, range: range(event))
+        }
         return node(event, depth: depth)
     }
 
@@ -185,17 +187,15 @@ struct TreeBuilder: ~Copyable {
         let value = events.value
         let string = String(decoding: value, as: UTF8.self)
         var range = rangeAfterProperties(event)
-        var letters = range
+        let isVerbatim: Bool
         switch style {
-        case .plain: break
-        case .singleQuoted, .doubleQuoted: letters = range.dropFirst().dropLast()
+        case .plain: isVerbatim = text.holds(value, at: range)
+        case .singleQuoted, .doubleQuoted: isVerbatim = text.holds(value, at: range.dropFirst().dropLast())
         case .literal, .folded:
             range = range.lowerBound..<text[range].endOfContent
-            letters = range.upperBound..<range.upperBound
+            isVerbatim = false
         }
-        let isVerbatim = letters.count == value.count && value.elementsEqual(text[letters])
-        return YAML.Scalar(
-            text: string, style: style, range: range, textRange: isVerbatim ? letters : nil)
+        return YAML.Scalar(text: string, style: style, range: range, isVerbatim: isVerbatim)
     }
 
     /// The range of what an event begins, without the anchor and the tag before it, which are reported.

@@ -18,6 +18,7 @@ struct UniqueEntries {
             if let first = indices[entry.key.text] { return all[first] }
             indices[entry.key.text] = all.count
         }
+        if all.isEmpty { all.reserveCapacity(4) }
         all.append(entry)
         return nil
     }

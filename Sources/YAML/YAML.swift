@@ -35,7 +35,8 @@ public enum YAML {
         }
         return screened.text.withUnsafeBufferPointer { buffer in
             guard let events = EventReader(buffer) else {
-                let problem = Problem(.syntax("there is not enough memory to read this"), at: block.startIndex..<block.startIndex)
+                let problem = Problem(
+                    .syntax("there is not enough memory to read this"), at: block.startIndex..<block.startIndex)
                 return Document(root: nil, problems: [problem], isComplete: false)
             }
             var builder = TreeBuilder(screened, events)

@@ -60,7 +60,9 @@ import YAML
     @Test func damagedInputNeverLeavesItsBounds() {
         let sample = Array(
             "\u{FEFF}a: &x [é, {b: *x}]\nc: |\n  漢字\n\n'd': !t \"\\u00e9\"\n? e\n: - f\n%g: h\r\n\ti: j\n".utf8)
-        let bytes: [UInt8] = [0, 9, 10, 13, 32, 33, 34, 35, 37, 38, 39, 42, 44, 45, 58, 63, 91, 93, 123, 124, 125, 0xC3, 0xE2, 0xFF]
+        let bytes: [UInt8] = [
+            0, 9, 10, 13, 32, 33, 34, 35, 37, 38, 39, 42, 44, 45, 58, 63, 91, 93, 123, 124, 125, 0xC3, 0xE2, 0xFF,
+        ]
         for index in sample.indices {
             check(sample[..<index])
             check(sample[index...])

@@ -20,7 +20,10 @@ import YAML
         ("a: b\0\0c\nd: e", "forbidden-character", "\0\0", "{a: 'b__c', d: 'e'}"),
         ("a: b\u{FEFF}c\nd: é", "forbidden-character", "\u{FEFF}", "{a: 'b\u{FFFD}c', d: 'é'}"),
         ("when: {1960,1961}\nd: e", "yaml-needs-quotes", "{1960,1961}", "{when: !, d: 'e'}"),
-        ("{text: It was, they said, over, mode: x}", "yaml-needs-quotes", "they said, over", "{text: 'It was', mode: 'x'}"),
+        (
+            "{text: It was, they said, over, mode: x}", "yaml-needs-quotes", "they said, over",
+            "{text: 'It was', mode: 'x'}"
+        ),
         ("when: ?2004\nd: e", "yaml-needs-quotes", "?2004", "{when: '?2004', d: 'e'}"),
     ])
     func reportsAndReadsOn(text: String, rule: String, place: String, tree: String) {
@@ -36,9 +39,18 @@ import YAML
         ("a: b\nc: [d, e\n", "the list is never closed; a ']' is missing", "[", "{a: 'b', c: ['d', !]}"),
         ("a: {b: c\n", "the mapping is never closed; a '}' is missing", "{", "{a: {b: !}}"),
         ("a: \"b\nc: d", "this quote is never closed", "\"", "{a: !}"),
-        ("a: \"b\\d\"", "this is no escape that YAML knows; double the backslash, or use single quotes", "\\d", "{a: !}"),
-        ("a: b\n  c: d", "this key cannot stand here: either it is indented too far, or the line above lacks its ':'", "c", "{a: !}"),
-        ("a:\n    b: c\n  d: e", "this does not line up with the keys above; give it the same indentation", "d: e", "{a: {b: 'c'}}"),
+        (
+            "a: \"b\\d\"", "this is no escape that YAML knows; double the backslash, or use single quotes", "\\d",
+            "{a: !}"
+        ),
+        (
+            "a: b\n  c: d",
+            "this key cannot stand here: either it is indented too far, or the line above lacks its ':'", "c", "{a: !}"
+        ),
+        (
+            "a:\n    b: c\n  d: e", "this does not line up with the keys above; give it the same indentation", "d: e",
+            "{a: {b: 'c'}}"
+        ),
         ("  a: b\nc: d", "this does not belong to what stands above; check the indentation", "c", "{a: 'b'}"),
         ("a: b\nwords alone\n", "this line has no ':' between a key and its value", "words alone", "{a: !}"),
         ("a: b\nc:d\n", "the ':' between key and value needs a space behind it", ":", "{a: !}"),
@@ -53,7 +65,10 @@ import YAML
         ("a: *Very important", "a value that begins with '*' must be in quotes", "*Very important", "{a: !}"),
         ("a: Iran said: over", "a value that holds ': ' must be in quotes", "Iran said: over", "{a: !}"),
         ("- Iran said: it: over", "a value that holds ': ' must be in quotes", "it: over", "[{Iran said: !}]"),
-        ("a: \"Over,\" it said", "there is text behind the closing quote; quote the whole value", "\"Over,\" it said", "{a: !}"),
+        (
+            "a: \"Over,\" it said", "there is text behind the closing quote; quote the whole value",
+            "\"Over,\" it said", "{a: !}"
+        ),
         ("a: > text", "a value that begins with '>' must be in quotes", "> text", "{a: !}"),
         ("a: [b,,c]", "a value is missing here", ",", "{a: [!]}"),
     ])
@@ -119,7 +134,9 @@ import YAML
         #expect(try #require(parse(text).root).looksLikeDateSet == isDate)
     }
 
-    @Test(arguments: ["plain", "it's \"so\"", "back\\slash", "two\nlines", "tab\tbell\u{7}", "é: # 漢字", "", "%2004", "'\\\"\n"])
+    @Test(arguments: [
+        "plain", "it's \"so\"", "back\\slash", "two\nlines", "tab\tbell\u{7}", "é: # 漢字", "", "%2004", "'\\\"\n",
+    ])
     func whatIsQuotedIsReadBack(text: String) {
         let document = parse("a: " + YAML.quoted(text))
         #expect(document.root?.mapping?.first?.value.scalar?.text == text)

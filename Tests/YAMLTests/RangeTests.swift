@@ -26,7 +26,8 @@ import YAML
 
     @Test(arguments: ["\n", "\r\n", "\r"], ["", "\u{FEFF}"])
     func scalarsAreWhereTheirRangesSay(lineEnd: String, mark: String) {
-        let text = mark + Self.sample.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineEnd)
+        let text =
+            mark + Self.sample.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineEnd)
         #expect(scalars(of: parse(text).root).map { slice(text, $0.range) } == Self.slices)
     }
 
@@ -60,11 +61,13 @@ import YAML
     }
 
     /// The text itself has a place if it stands in the file letter for letter.
-    @Test(arguments: [
-        ("a: 2020–21", "2020–21"), ("a: 'x é'", "x é"), ("a: \"x\"", "x"), ("a: ''", ""),
-        ("a: 'it''s'", nil), ("a: \"\\u00e9\"", nil), ("a: \"\\_\"", nil), ("a: one\n  two", nil), ("a: one\n two", nil),
-        ("a: |\n x", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("a: 2020–21", "2020–21"), ("a: 'x é'", "x é"), ("a: \"x\"", "x"), ("a: ''", ""),
+            ("a: 'it''s'", nil), ("a: \"\\u00e9\"", nil), ("a: \"\\_\"", nil), ("a: one\n  two", nil),
+            ("a: one\n two", nil),
+            ("a: |\n x", nil),
+        ] as [(String, String?)])
     func lettersHaveTheirOwnRange(text: String, expected: String?) throws {
         let scalar = try #require(parse(text).root?.mapping?.first?.value.scalar)
         #expect(scalar.textRange.map { slice(text, $0) } == expected)

@@ -4,9 +4,18 @@ import YAML
 @Suite struct TreeTests {
     @Test(arguments: [
         ("title: Signals\npublished: 2020-01-08", "{title: 'Signals', published: '2020-01-08'}"),
-        ("a: no\nb: 012\nc: ~\nd: 1_000\ne: 2020-01-08 01:20:00Z", "{a: 'no', b: '012', c: '~', d: '1_000', e: '2020-01-08 01:20:00Z'}"),
-        ("by:\n  - speaker: insider\n    mode: indirect\n  - other", "{by: [{speaker: 'insider', mode: 'indirect'}, 'other']}"),
-        ("about: [channels, no-harm]\nquantity: {min: 3, unit: channels}", "{about: ['channels', 'no-harm'], quantity: {min: '3', unit: 'channels'}}"),
+        (
+            "a: no\nb: 012\nc: ~\nd: 1_000\ne: 2020-01-08 01:20:00Z",
+            "{a: 'no', b: '012', c: '~', d: '1_000', e: '2020-01-08 01:20:00Z'}"
+        ),
+        (
+            "by:\n  - speaker: insider\n    mode: indirect\n  - other",
+            "{by: [{speaker: 'insider', mode: 'indirect'}, 'other']}"
+        ),
+        (
+            "about: [channels, no-harm]\nquantity: {min: 3, unit: channels}",
+            "{about: ['channels', 'no-harm'], quantity: {min: '3', unit: 'channels'}}"
+        ),
         ("a:\nb: \"\"\nc: ''\nd: {e: , f: g}", "{a: ∅, b: '', c: '', d: {e: ∅, f: 'g'}}"),
         ("text: |\n  one\n  two\nnext: >-\n  one\n  two\n", "{text: 'one\ntwo\n', next: 'one two'}"),
         ("text: one\n  two\n\n  three", "{text: 'one two\nthree'}"),
@@ -48,6 +57,9 @@ import YAML
     @Test func findsDuplicatesAmongManyKeys() {
         let keys = (0..<1000).map { "key-\($0): x\n" }.joined()
         #expect(parse(keys).root?.mapping?.count == 1000)
-        #expect(parse(keys + "key-999: y\nkey-3: y\n").problems.map(\.kind) == [.duplicateKey("key-999"), .duplicateKey("key-3")])
+        #expect(
+            parse(keys + "key-999: y\nkey-3: y\n").problems.map(\.kind) == [
+                .duplicateKey("key-999"), .duplicateKey("key-3"),
+            ])
     }
 }
