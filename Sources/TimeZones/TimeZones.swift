@@ -1,1 +1,0 @@
-// TimeZones: being laid out.
