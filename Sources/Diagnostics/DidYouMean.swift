@@ -1,14 +1,14 @@
 /// The valid name that a mistaken one was most likely meant to be, or nil if none is near.
 ///
 /// Near is a Damerau–Levenshtein distance (optimal string alignment: letters added, dropped, changed, or two
-/// neighbours swapped) of at most a third of the word's length, at least 1 and at most 4, in which upper and lower case ASCII
-/// letters are alike. Of several as near, one with the same first letter wins, then the first in the order of bytes,
+/// neighbours swapped) of at most a third of the word's length, at least 1 and at most 4, in which upper
+/// and lower case ASCII letters are alike. A single letter is never changed into another. Of several as near, one with the same first letter wins, then the first in the order of bytes,
 /// so that the answer does not depend on the order of `candidates`. Distances count UTF-8 bytes.
 ///
 /// Most candidates are passed over by their length and letters alone: 100,000 take a few milliseconds.
 public func didYouMean(_ word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Spelling(word)
-    var limit = min(4, max(1, wanted.bytes.count / 3))
+    var limit = min(4, max(1, wanted.bytes.count / 3), max(0, wanted.bytes.count - 1))
     var best: (name: String, distance: Int, sharesInitial: Bool)?
     var rows = DistanceRows()
     for candidate in candidates where candidate != word {

@@ -1,0 +1,39 @@
+import Diagnostics
+import Testing
+
+@Suite struct DidYouMeanTests {
+    static let keys = [
+        "speaker", "via", "mode", "terms", "evidence", "attributed", "said", "reported", "quote", "quote-lang",
+        "described-as", "by", "id", "title", "text", "kind", "when",
+    ]
+
+    @Test(
+        arguments: [
+            ("speeker", "speaker"), ("speakr", "speaker"), ("psekaer", "speaker"), ("Speaker", "speaker"),
+            ("described_as", "described-as"), ("describedAs", "described-as"), ("quotelang", "quote-lang"),
+            ("eveidnce", "evidence"), ("tilte", "title"), ("whne", "when"), ("bi", "by"), ("va", "via"),
+            ("author", nil), ("x", nil), ("", nil), ("speaker-of-the-house", nil), ("漢字", nil),
+        ] as [(String, String?)])
+    func theNearestNameIsOffered(word: String, expected: String?) {
+        #expect(didYouMean(word, among: Self.keys) == expected)
+        #expect(didYouMean(word, among: Self.keys.reversed()) == expected)
+    }
+
+    @Test func theWordItselfIsNoSuggestion() {
+        #expect(didYouMean("title", among: ["title"]) == nil)
+        #expect(didYouMean("title", among: ["title", "titles"]) == "titles")
+    }
+
+    @Test func amongEquallyNearTheFirstInOrderWins() {
+        #expect(didYouMean("cat", among: ["cut", "bat", "cot"]) == "cot")
+        #expect(didYouMean("cat", among: ["cot", "bat", "cut"]) == "cot")
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func manyIdsAreSearchedQuickly() {
+        let ids = (0..<100_000).map { "claim-number-\($0)-of-many" }
+        for number in stride(from: 0, to: 100_000, by: 20_000) {
+            #expect(didYouMean("claim-nubmer-\(number)-of-many", among: ids) == "claim-number-\(number)-of-many")
+        }
+    }
+}
