@@ -36,4 +36,31 @@ import Testing
             #expect(didYouMean("claim-nubmer-\(number)-of-many", among: ids) == "claim-number-\(number)-of-many")
         }
     }
+
+    /// Each single edit of every word leads back to the word.
+    @Test func anyOneSlipIsForgiven() {
+        for key in Self.keys where key.utf8.count > 4 {
+            let letters = Array(key)
+            for index in letters.indices {
+                var dropped = letters, changed = letters, doubled = letters, swapped = letters
+                dropped.remove(at: index)
+                changed[index] = "q"
+                doubled.insert("z", at: index)
+                swapped.swapAt(index, max(index - 1, 0))
+                for slip in [dropped, changed, doubled, swapped].map({ String($0) }) where slip != key {
+                    #expect(didYouMean(slip, among: Self.keys) == key, "\(slip)")
+                }
+            }
+        }
+    }
+
+    /// Far from the diagonal and beyond the limit, words of any lengths are told apart.
+    @Test(arguments: [
+        ("abcdefghijkl", "abcdefghijklmnop", true), ("abcdefghijkl", "abcdefghijklmnopq", false),
+        ("mnopabcdefghijkl", "abcdefghijkl", true), ("badcfehgijkl", "abcdefghijkl", true),
+        ("badcfehgjilk", "abcdefghijkl", false), ("abcdefghijkl", "efghijklabcd", false),
+    ])
+    func farIsFar(word: String, name: String, isNear: Bool) {
+        #expect(didYouMean(word, among: [name]) == (isNear ? name : nil))
+    }
 }
