@@ -1,9 +1,11 @@
 /// The valid name that a mistaken one was most likely meant to be, or nil if none is near.
 ///
 /// Near is a Damerau–Levenshtein distance (optimal string alignment: letters added, dropped, changed, or two
-/// neighbours swapped) of at most a third of the word's length, at least 1 and at most 4, in which upper
-/// and lower case ASCII letters are alike. A single letter is never changed into another. Of several as near, one with the same first letter wins, then the first in the order of bytes,
-/// so that the answer does not depend on the order of `candidates`. Distances count UTF-8 bytes.
+/// neighbours swapped) of at most a third of the word's length, at least 1 and at most 4, in which upper and lower
+/// case ASCII letters are alike. A single letter is never changed into another. Distances count UTF-8 bytes.
+///
+/// Of several as near, one with the same first letter wins, then the first in lexicographic order, so that the answer
+/// does not depend on the order of `candidates`.
 ///
 /// Most candidates are passed over by their length and letters alone: 100,000 take a few milliseconds.
 public func didYouMean(_ word: String, among candidates: some Sequence<String>) -> String? {

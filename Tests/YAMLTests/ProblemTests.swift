@@ -80,6 +80,12 @@ import YAML
         #expect(!document.isComplete)
     }
 
+    @Test func aLongNameIsCutInTheMessage() {
+        let name = String(repeating: "é", count: 300)
+        #expect(parse("{a: \"b\", \(name)}").problems.first?.message.unicodeScalars.count ?? 0 < 150)
+        #expect(parse("\(name): a\n\(name): b").problems.first?.message.contains("é…'") == true)
+    }
+
     @Test func aDuplicateShowsTheFirst() {
         let text = "é: b\nc: d\né: e"
         #expect(parse(text).problems.first?.related?.range == 0..<2)
