@@ -63,13 +63,28 @@ public struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-    /// The order of a report: by path and position, then rule, then message; findings without a place first.
+    /// The order of a report: by path and position, then rule, then message; findings without a place first. What is
+    /// still equal is ordered by its notes, so that a report never depends on the order in which it was gathered.
     public static func < (a: Diagnostic, b: Diagnostic) -> Bool {
         switch (a.place, b.place) {
         case (nil, .some): return true
         case (.some, nil): return false
         case let (.some(x), .some(y)) where x != y: return x < y
-        default: return (a.rule, a.message) < (b.rule, b.message)
+        default: break
+        }
+        if (a.rule, a.message) != (b.rule, b.message) { return (a.rule, a.message) < (b.rule, b.message) }
+        return a.notes.lexicographicallyPrecedes(b.notes)
+    }
+}
+
+extension Diagnostic.Note: Comparable {
+    /// By place, then message; remarks without a place first.
+    public static func < (a: Diagnostic.Note, b: Diagnostic.Note) -> Bool {
+        switch (a.place, b.place) {
+        case (nil, .some): true
+        case (.some, nil): false
+        case let (.some(x), .some(y)) where x != y: x < y
+        default: a.message < b.message
         }
     }
 }

@@ -11,6 +11,8 @@ struct Excerpt {
     private(set) var width = 1
 
     private static let tabStop = 4
+    /// How many bytes may share a cell on average: enough for any script, a limit for piled-up marks.
+    private static let bytesPerCell = 8
     private static let ellipsis = "…"
 
     /// - Parameters:
@@ -18,27 +20,28 @@ struct Excerpt {
     ///   - marked: the range to point at. What of it is not on the line is left out.
     ///   - limit: how many cells may be used.
     init(_ line: Range<Int>, of bytes: [UInt8], marking marked: Range<Int>, limit: Int) {
-        let marked = marked.clamped(to: line.lowerBound..<line.upperBound + 1)
-        let start = Self.fits(line, of: bytes, in: limit) ? line.lowerBound : Self.windowStart(line, bytes, marked, limit)
-        var index = start
+        let isWhole = Self.fits(line, of: bytes, in: limit)
+        let lower = min(max(marked.lowerBound, line.lowerBound), line.upperBound)
+        let start = isWhole ? line.lowerBound : Self.windowStart(line, of: bytes, before: lower, limit)
         var cells = 0
         if start > line.lowerBound { append(Self.ellipsis, 1, &cells) }
-        column = cells
-        var end = cells
+        var markedFrom: Int?
+        var markedTo: Int?
+        var index = start
         while index < line.upperBound {
-            if index <= marked.lowerBound { column = cells }
+            if index >= lower, markedFrom == nil { markedFrom = cells }
+            if index >= marked.upperBound, markedTo == nil { markedTo = cells }
             let cell = Self.cell(at: index, of: bytes, before: line.upperBound, column: cells)
-            guard cells + cell.width < limit || index + cell.length == line.upperBound else {
+            if !isWhole, cells + cell.width >= limit || index - start > limit * Self.bytesPerCell {
+                markedTo = markedTo ?? cells
                 append(Self.ellipsis, 1, &cells)
                 break
             }
             append(cell.text, cell.width, &cells)
             index += cell.length
-            if index <= marked.upperBound { end = cells }
         }
-        if index <= marked.lowerBound { column = cells }
-        width = max(1, min(end, cells) - column)
-        if index < marked.upperBound, index < line.upperBound { width = max(1, cells - column) }
+        column = markedFrom ?? cells
+        width = max(1, (markedTo ?? cells) - column)
     }
 
     private mutating func append(_ string: String, _ width: Int, _ cells: inout Int) {
@@ -65,9 +68,9 @@ struct Excerpt {
         return (text, width, encoded.count)
     }
 
-    /// Whether the whole line can be shown. Characters without width are limited too, for they can be piled up.
+    /// Whether the whole line can be shown.
     private static func fits(_ line: Range<Int>, of bytes: [UInt8], in limit: Int) -> Bool {
-        guard line.count <= limit * 8 else { return false }
+        guard line.count <= limit * bytesPerCell else { return false }
         var cells = 0
         var index = line.lowerBound
         while index < line.upperBound, cells <= limit {
@@ -79,10 +82,12 @@ struct Excerpt {
     }
 
     /// Where to begin showing a long line so that a third of the window stands in front of the marked range.
-    private static func windowStart(_ line: Range<Int>, _ bytes: [UInt8], _ marked: Range<Int>, _ limit: Int) -> Int {
-        var start = marked.lowerBound
+    private static func windowStart(
+        _ line: Range<Int>, of bytes: [UInt8], before marked: Int, _ limit: Int
+    ) -> Int {
+        var start = marked
         var cells = 0
-        while start > line.lowerBound, cells < limit / 3, marked.lowerBound - start < limit {
+        while start > line.lowerBound, cells < limit / 3, marked - start < limit {
             start -= 1
             while start > line.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
             cells += cell(at: start, of: bytes, before: line.upperBound, column: 0).width

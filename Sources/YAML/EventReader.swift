@@ -13,6 +13,7 @@ struct Event {
     let kind: Kind
     let start: Int
     let end: Int
+    let isOnOneLine: Bool
     /// Whether an anchor or a tag stands before the value, at `start`.
     var hasProperties = false
 }
@@ -86,9 +87,12 @@ struct EventReader: ~Copyable {
         case YAML_STREAM_START_EVENT: return next()
         default: kind = .streamEnd
         }
+        let start = event.start_mark
+        let end = event.end_mark
         return .event(
             Event(
-                kind: kind, start: event.start_mark.index, end: event.end_mark.index, hasProperties: hasProperties))
+                kind: kind, start: start.index, end: end.index, isOnOneLine: start.line == end.line,
+                hasProperties: hasProperties))
     }
 
     private func fault() -> SyntaxFault {

@@ -21,8 +21,7 @@ struct FlowEntries {
     /// What to say, given the range of the braces and whether anything in them has a `:`.
     func problems(in braces: Range<Int>, hasOtherEntries: Bool, _ text: ArraySlice<UInt8>) -> [YAML.Problem] {
         guard hasOtherEntries else {
-            let words =
-                "an unquoted '{' begins a YAML mapping, but nothing in it has a ':'; if a set of dates is meant, quote it"
+            let words = "'{' begins a YAML mapping, but nothing in it has a ':'; if a set of dates is meant, quote it"
             return [.init(.needsQuotes(words), at: braces, fix: .quoting(braces, in: text))]
         }
         return runs.compactMap { run in

@@ -115,14 +115,25 @@ private struct Place {
     func unexpectedText() -> YAML.Problem {
         let start = text.startOfValue(onLineOf: index)
         if start < index, text[start] == UInt8(ascii: "\"") || text[start] == UInt8(ascii: "'") {
-            let value = start..<text.endOfValue(from: start, isInFlow: false)
-            return .init(
-                .needsQuotes("there is text behind the closing quote; quote the whole value"), at: value,
-                fix: .quoting(value, in: text))
+            return textBehindQuote(start..<text.endOfValue(from: start, isInFlow: false))
         }
         return .init(
             .syntax("this does not line up with the keys above; give it the same indentation"), at: restOfLine,
             related: .init(message: "the mapping begins here", range: firstWord(at: context)))
+    }
+
+    /// `'it's'`, where the apostrophe ends the value, or `"Over," it said`, where the quotes are part of the text.
+    private func textBehindQuote(_ value: Range<Int>) -> YAML.Problem {
+        let quote = text[value.lowerBound]
+        guard text[index - 1] == quote, text[value.upperBound - 1] == quote, value.count > 2 else {
+            return .init(
+                .needsQuotes("there is text behind the closing quote; quote the whole value"), at: value,
+                fix: .quoting(value, in: text))
+        }
+        let meant = YAML.quoted(text.string(value.dropFirst().dropLast()))
+        return .init(
+            .needsQuotes("this quote ends the value early; put the other kind of quotes around it"),
+            at: index - 1..<index, fix: YAML.Fix(message: "quote it", range: value, replacement: meant))
     }
 
     /// A line of a mapping without `: `.

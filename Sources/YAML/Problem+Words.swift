@@ -23,15 +23,16 @@ extension YAML.Problem {
         case .tabIndentation: "a tab cannot indent in YAML; use spaces"
         case .needsQuotes(let words): words
         case .entryWithoutValue(let key):
-            "'\(key)' has no value here: inside { } a comma ends an unquoted value"
+            "'\(Self.brief(key))' has no value here: inside { } a comma ends an unquoted value"
         case .anchor(let name):
-            "'&\(name)' is a YAML anchor, which is not supported; quote the value if it begins with '&'"
+            "'&\(Self.brief(name))' is a YAML anchor, which is not supported; quote the value if it begins with '&'"
         case .alias(let name):
-            "'*\(name)' is a YAML alias, which is not supported; quote the value if it begins with '*'"
-        case .tag(let tag): "'\(tag)' is a YAML tag, which is not supported; quote the value if it begins with '!'"
+            "'*\(Self.brief(name))' is a YAML alias, which is not supported; quote the value if it begins with '*'"
+        case .tag(let tag):
+            "'\(Self.brief(tag))' is a YAML tag, which is not supported; quote the value if it begins with '!'"
         case .mergeKey: "'<<' is a YAML merge key, which is not supported; write the keys out"
         case .complexKey: "a key must be plain text, not a list, a mapping or an alias"
-        case .duplicateKey(let key): "the key '\(key)' stands twice in one mapping"
+        case .duplicateKey(let key): "the key '\(Self.brief(key))' stands twice in one mapping"
         case .directive: "YAML directives such as '%YAML' are not supported; remove the line"
         case .severalDocuments: "a second YAML document begins here; only one is read"
         case .forbiddenCharacter(let scalar): "\(Self.name(of: scalar)) is not allowed in text"
@@ -41,6 +42,13 @@ extension YAML.Problem {
             "more than \(YAML.maximumWhiteSpace) bytes of white space in a row; the rest is not read"
         case .tooManyProblems: "more than \(YAML.maximumProblems) problems; the rest is not read"
         }
+    }
+
+    /// The name if it is not too long for a sentence, or its beginning.
+    private static func brief(_ name: String) -> String {
+        let limit = 60
+        let start = name.unicodeScalars.prefix(limit)
+        return start.endIndex == name.unicodeScalars.endIndex ? name : String(start) + "…"
     }
 
     /// `U+0007`, or the name that everyone knows it by.

@@ -4,11 +4,6 @@ extension ArraySlice<UInt8> {
         String(decoding: self[range], as: UTF8.self)
     }
 
-    /// Whether exactly these bytes stand at `range`.
-    func holds(_ bytes: UnsafeBufferPointer<UInt8>, at range: Range<Int>) -> Bool {
-        range.count == bytes.count && self[range].elementsEqual(bytes)
-    }
-
     /// Where the last byte that is not white space ends.
     var endOfContent: Int {
         (lastIndex { !$0.isBlank && !$0.isLineEnd } ?? startIndex - 1) + 1

@@ -189,8 +189,14 @@ struct TreeBuilder: ~Copyable {
         var range = rangeAfterProperties(event)
         let isVerbatim: Bool
         switch style {
-        case .plain: isVerbatim = text.holds(value, at: range)
-        case .singleQuoted, .doubleQuoted: isVerbatim = text.holds(value, at: range.dropFirst().dropLast())
+        case .plain:
+            // On one line nothing is folded, so that as many bytes are the same bytes.
+            isVerbatim = event.isOnOneLine && value.count == range.count
+        case .singleQuoted:
+            isVerbatim = event.isOnOneLine && value.count == range.count - 2
+        case .doubleQuoted:
+            // An escape can be as long as its character: `\_` is a no-break space.
+            isVerbatim = value.count == range.count - 2 && value.elementsEqual(text[range.dropFirst().dropLast()])
         case .literal, .folded:
             range = range.lowerBound..<text[range].endOfContent
             isVerbatim = false

@@ -80,6 +80,12 @@ import YAML
         #expect(!document.isComplete)
     }
 
+    @Test func aLongNameIsCutInTheMessage() {
+        let name = String(repeating: "é", count: 300)
+        #expect(parse("{a: \"b\", \(name)}").problems.first?.message.unicodeScalars.count ?? 0 < 150)
+        #expect(parse("\(name): a\n\(name): b").problems.first?.message.contains("é…'") == true)
+    }
+
     @Test func aDuplicateShowsTheFirst() {
         let text = "é: b\nc: d\né: e"
         #expect(parse(text).problems.first?.related?.range == 0..<2)
@@ -113,6 +119,9 @@ import YAML
         ("{text: It was, they said, over, mode: x}", "{text: 'It was, they said, over', mode: 'x'}"),
         ("a: Iran said: it's over\nb: c", "{a: 'Iran said: it's over', b: 'c'}"),
         ("a: \"Over,\" it's said\nb: c", "{a: '\"Over,\" it's said', b: 'c'}"),
+        ("a: 'it's over'\nb: c", "{a: 'it's over', b: 'c'}"),
+        ("a: \"It said \"no\" today\"", "{a: 'It said \"no\" today'}"),
+        ("a: \"Over,\" it said \"now\"", "{a: '\"Over,\" it said \"now\"'}"),
         ("a: *Very* important", "{a: '*Very* important'}"),
         ("a: `code`", "{a: '`code`'}"),
         ("a: | text", "{a: '| text'}"),
