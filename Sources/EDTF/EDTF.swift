@@ -18,7 +18,8 @@ public struct EDTF: Sendable {
     public enum Form: Hashable, Sendable {
         case date(Date)
         case dateTime(DateTime)
-        case interval(Interval)
+        /// Boxed, so that the many values that are single dates stay small.
+        indirect case interval(Interval)
         case set(DateSet)
     }
 
@@ -44,7 +45,7 @@ public struct EDTF: Sendable {
         do {
             try self.init(utf8: bytes)
         } catch {
-            throw error.suggesting(Suggestion.repaired(bytes, after: error))
+            throw error.suggesting(Suggestion.repaired(bytes))
         }
     }
 
