@@ -25,7 +25,7 @@ struct CalendarCheck {
         let name = EDTFWording.english.month(monthNumber)
         let longest = CivilDate.daysInMonth(monthNumber, inLeapYear: true)
         if dayNumber > longest { return dayOutOfRange("\(name) never has more than \(longest) days") }
-        if let year = year.value {
+        if year.value != nil {
             return EDTFError(
                 .notALeapYear, day.range, "February \(year) has 28 days: \(year) is not a leap year")
         }

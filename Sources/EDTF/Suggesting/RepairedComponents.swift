@@ -4,8 +4,8 @@ extension Suggestion {
         let isNegative = text.hasPrefix("-")
         let unsigned = isNegative ? text.dropFirst() : Substring(text)
         var parts = unsigned.split(omittingEmptySubsequences: false) { "-._".contains($0) }.map(Component.init)
-        guard parts.count > 1, parts.count <= 3 else { return text }
-        for index in parts.indices.dropFirst() where parts[index].core.count == 1 {
+        guard parts.count > 1, parts.count <= 3, parts.allSatisfy({ !$0.core.isEmpty }) else { return text }
+        for index in parts.indices.dropFirst() where parts[index].core.count == 1 && parts[index].core != "0" {
             parts[index].core = "0" + parts[index].core
         }
         // A month or day 00 stands, elsewhere, for one not known: the date is less precise.
@@ -51,6 +51,7 @@ extension Suggestion {
             var numbers = shift.dropFirst().split(separator: ":").map(String.init)
             if numbers.count == 1, numbers[0].count == 4 { numbers = pairs(numbers[0]) }
             if numbers.first?.count == 1 { numbers[0] = "0" + numbers[0] }
+            guard !numbers.isEmpty else { return text }
             shift = numbers.allSatisfy { $0 == "00" } ? "Z" : "\(sign)\(numbers.joined(separator: ":"))"
         }
         return parts.joined(separator: ":") + shift

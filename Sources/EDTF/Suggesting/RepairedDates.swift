@@ -29,7 +29,7 @@ extension Suggestion {
         switch parts[1].count {
         case 0: return "\(parts[0])/.."
         case 2 where parts[1] > "41" && parts[1] > parts[0].suffix(2): return "\(parts[0])/\(parts[0].prefix(2))\(parts[1])"
-        case 4: return "\(parts[0])/\(parts[1])"
+        case 4 where parts[1] > parts[0]: return "\(parts[0])/\(parts[1])"
         default: return nil
         }
     }
@@ -45,7 +45,8 @@ extension Suggestion {
         }
         if date.hasPrefix("+") { date.removeFirst() }
         if date.hasPrefix("-0000") { date.removeFirst() }
-        if date.hasPrefix("Y") { return repairedLongYear(date) }
+        if date.hasPrefix("Y") { return repairedLongYear(date) + time }
+        if date.hasPrefix("-"), date.dropFirst().allSatisfy(\.isDigit), date.count > 5 { return "Y" + date }
         if date.allSatisfy(\.isDigit) { return repairedDigits(date, isAlone: isAlone) + time }
         return repairedComponents(date) + time
     }
@@ -55,7 +56,7 @@ extension Suggestion {
         var digits = year.dropFirst()
         let sign = digits.hasPrefix("-") ? "-" : ""
         digits = digits.dropFirst(sign.count).drop { $0 == "0" }
-        guard digits.prefix(while: \.isDigit).count < 5, digits.allSatisfy(\.isDigit) else { return "Y\(sign)\(digits)" }
+        guard (1...4).contains(digits.count), digits.allSatisfy(\.isDigit) else { return "Y\(sign)\(digits)" }
         return sign + String(repeating: "0", count: 4 - digits.count) + digits
     }
 

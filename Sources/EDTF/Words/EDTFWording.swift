@@ -70,10 +70,16 @@ public struct EDTFWording: Hashable, Sendable {
     public var someYearBetween = "some year between {from} and {to}"
     /// No digit of the year is known.
     public var unknownYear = "an unknown year"
+    /// No digit of a negative year is known.
+    public var unknownYearBC = "an unknown year BC"
     /// Single digits are unknown, as in `1X99`.
     public var yearWritten = "a year written {pattern}, where X is an unknown digit"
     /// A year with significant digits.
-    public var estimatedYear = "some year between {from} and {to}, estimated at {year}"
+    public var estimatedYear = "some year between {from} and {to}, estimated to be {year}"
+    /// The same inside a longer phrase.
+    public var estimatedYearInPhrase = "some year between {from} and {to} (estimated to be {year})"
+    /// In place of the year of a season, when it is not fully known.
+    public var ofSomeYear = "of {year}"
 
     // MARK: Months and days
 
@@ -143,22 +149,22 @@ public struct EDTFWording: Hashable, Sendable {
     public var rangeInList = "{from} to {to}"
     /// A range alone of which one is meant.
     public var oneInRange = "sometime between {from} and {to}"
-    /// A range alone of which all are meant, by precision.
-    public var everyYear = "every year from {from} to {to}"
-    public var everySeason = "every season from {from} to {to}"
-    public var everyPartOfYear = "every such part of a year from {from} to {to}"
-    public var everyMonth = "every month from {from} to {to}"
-    public var everyDay = "every day from {from} to {to}"
+    /// Ranges alone of which all are meant; `{every}` is one of the five that follow.
+    public var everyFromTo = "{every} from {from} to {to}"
+    public var everyUpTo = "{every} up to {date}"
+    public var everyFrom = "{every} from {date} on"
+    public var everyYear = "every year"
+    public var everySeason = "every season"
+    public var everyPartOfYear = "every such part of a year"
+    public var everyMonth = "every month"
+    public var everyDay = "every day"
     /// One is meant: a day or anything earlier or later.
     public var onOrBefore = "on or before {date}"
     public var onOrAfter = "on or after {date}"
     /// One is meant: a month, season or year or anything earlier or later.
     public var inOrBefore = "in or before {date}"
     public var inOrAfter = "in or after {date}"
-    /// As a member among others.
+    /// The same as a member among others.
     public var orEarlier = "{date} or earlier"
     public var orLater = "{date} or later"
-    /// All are meant.
-    public var andAllEarlier = "{date} and all time before"
-    public var andAllLater = "{date} and all time after"
 }
