@@ -16,10 +16,13 @@
 public struct EDTF: Sendable {
     /// What the text turned out to be.
     public enum Form: Hashable, Sendable {
+        /// A year, month, season or day.
         case date(Date)
+        /// A day with a time.
         case dateTime(DateTime)
-        /// Boxed, so that the many values that are single dates stay small.
+        /// A start and an end. Boxed, so that the many values that are single dates stay small.
         indirect case interval(Interval)
+        /// One of, or all of, several dates.
         case set(DateSet)
     }
 

@@ -103,8 +103,8 @@ extension EDTFWording {
 
     /// One remark for each thing said, with the components it is said of: “year and month uncertain”.
     private func remarks(_ date: EDTF.Date) -> [String] {
-        let second = date.grouping.map { $0.isSeason ? season : partOfYear } ?? month
-        let components = zip([year, second, day], date.qualifications).filter { !$0.1.isEmpty }
+        let second = date.grouping.map { $0.isSeason ? seasonComponent : otherComponent } ?? monthComponent
+        let components = zip([yearComponent, second, dayComponent], date.qualifications).filter { !$0.1.isEmpty }
         var groups: [(said: EDTF.Qualification, names: [String])] = []
         for (name, said) in components {
             if let index = groups.firstIndex(where: { $0.said == said }) {
