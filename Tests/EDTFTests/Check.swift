@@ -9,7 +9,8 @@ func check(_ row: [String], sourceLocation: SourceLocation = #_sourceLocation) t
     #expect(value.earliest.description == row[2], sourceLocation: sourceLocation)
     #expect(value.latest.description == row[3], sourceLocation: sourceLocation)
     #expect(value.description == (row[4] == "=" ? row[0] : row[4]), sourceLocation: sourceLocation)
-    #expect(try EDTF(value.description) == value, "canonical text reads as the same value", sourceLocation: sourceLocation)
+    #expect(
+        try EDTF(value.description) == value, "canonical text reads as the same value", sourceLocation: sourceLocation)
 }
 
 /// Checks a row of mistaken text, kind, byte range and suggestion.

@@ -3,21 +3,23 @@ import Testing
 
 @Suite struct CivilDateTests {
     // day, days since 1970-01-01, day of the week
-    @Test(arguments: table("""
-        1970-01-01             0  thursday
-        1969-12-31            -1  wednesday
-        1970-03-01            59  sunday
-        2000-02-29         11016  tuesday
-        2020-01-08         18269  wednesday
-        1900-03-01        -25508  thursday
-        1582-10-15       -141427  friday     ; the first day of the Gregorian calendar
-        0001-01-01       -719162  monday
-        0000-12-31       -719163  sunday
-        0000-03-01       -719468  wednesday
-        0000-01-01       -719528  saturday
-        -0001-12-31      -719529  friday
-        -0400-02-29      -865566  tuesday
-        """))
+    @Test(
+        arguments: table(
+            """
+            1970-01-01             0  thursday
+            1969-12-31            -1  wednesday
+            1970-03-01            59  sunday
+            2000-02-29         11016  tuesday
+            2020-01-08         18269  wednesday
+            1900-03-01        -25508  thursday
+            1582-10-15       -141427  friday     ; the first day of the Gregorian calendar
+            0001-01-01       -719162  monday
+            0000-12-31       -719163  sunday
+            0000-03-01       -719468  wednesday
+            0000-01-01       -719528  saturday
+            -0001-12-31      -719529  friday
+            -0400-02-29      -865566  tuesday
+            """))
     func dayNumbersAndWeekdays(_ row: [String]) throws {
         let date = try #require(try EDTF(row[0]).singleDay)
         let number = try #require(Int64(row[1]))
@@ -75,7 +77,8 @@ import Testing
     }
 
     @Test func monthsHaveTheirDays() {
-        #expect((1...12).map { CivilDate.daysInMonth($0, year: 2023) } == [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+        #expect(
+            (1...12).map { CivilDate.daysInMonth($0, year: 2023) } == [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
         #expect([0, 4, 100, 400, -4, -100, -400].filter(CivilDate.isLeapYear) == [0, 4, 400, -4, -400])
         #expect(CivilDate.daysInMonth(13, year: 2023) == 0)
     }

@@ -33,55 +33,61 @@ import Testing
     }
 
     // text, precision
-    @Test(arguments: table("""
-        2004                   year
-        Y17E7                  year
-        201X                   year
-        2004-21                subYear
-        2004-06                month
-        2004-XX                month
-        2004-06-11             day
-        1985-XX-XX             day
-        2004-06-11T10:00:00Z   second
-        2004/2005              year
-        2004-06/..             month
-        [2004-06,2005-07]      month
-        2004-02-01/2005        -
-        {1960,1961-12}         -
-        /..                    -
-        """))
+    @Test(
+        arguments: table(
+            """
+            2004                   year
+            Y17E7                  year
+            201X                   year
+            2004-21                subYear
+            2004-06                month
+            2004-XX                month
+            2004-06-11             day
+            1985-XX-XX             day
+            2004-06-11T10:00:00Z   second
+            2004/2005              year
+            2004-06/..             month
+            [2004-06,2005-07]      month
+            2004-02-01/2005        -
+            {1960,1961-12}         -
+            /..                    -
+            """))
     func precision(_ row: [String]) throws {
         #expect(try EDTF(row[0]).precision.map { "\($0)" } ?? "-" == row[1])
     }
 
     // text, the single day or -
-    @Test(arguments: table("""
-        2020-01-08             2020-01-08
-        2020-01-08?            2020-01-08
-        2020-01-08T10:00:00Z   2020-01-08
-        2020-01-XX             -
-        2020-01-0X             -
-        2020-01                -
-        2020-01-08/2020-01-08  -
-        [2020-01-08]           -
-        """))
+    @Test(
+        arguments: table(
+            """
+            2020-01-08             2020-01-08
+            2020-01-08?            2020-01-08
+            2020-01-08T10:00:00Z   2020-01-08
+            2020-01-XX             -
+            2020-01-0X             -
+            2020-01                -
+            2020-01-08/2020-01-08  -
+            [2020-01-08]           -
+            """))
     func singleDay(_ row: [String]) throws {
         #expect(try EDTF(row[0]).singleDay?.description ?? "-" == row[1])
     }
 
     // text; then which of these it has: closed, open start, open end, unknown start, unknown end
-    @Test(arguments: table("""
-        1984/2004       closed
-        1984/..         open-end
-        ../1984         open-start
-        1984/           unknown-end
-        /1984           unknown-start
-        ../..           open-start,open-end
-        /..             open-end,unknown-start
-        [..1984]        open-start
-        {1984..}        open-end
-        1984            -
-        """))
+    @Test(
+        arguments: table(
+            """
+            1984/2004       closed
+            1984/..         open-end
+            ../1984         open-start
+            1984/           unknown-end
+            /1984           unknown-start
+            ../..           open-start,open-end
+            /..             open-end,unknown-start
+            [..1984]        open-start
+            {1984..}        open-end
+            1984            -
+            """))
     func ends(_ row: [String]) throws {
         let value = try EDTF(row[0])
         let ends = [

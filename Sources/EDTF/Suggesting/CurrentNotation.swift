@@ -22,7 +22,9 @@ extension Suggestion {
     /// “1980s” is `198X`. “1900s” may be ten years or a hundred, and is left alone.
     private static func decade(_ text: String) -> String? {
         let digits = text.prefix(while: \.isDigit)
-        guard digits.count == 4, text.dropFirst(4) == "s", digits.hasSuffix("0"), !digits.hasSuffix("00") else { return nil }
+        guard digits.count == 4, text.dropFirst(4) == "s", digits.hasSuffix("0"), !digits.hasSuffix("00") else {
+            return nil
+        }
         return "\(digits.dropLast())X"
     }
 

@@ -42,7 +42,8 @@ extension Suggestion {
     static func repairedTime(_ text: String) -> String {
         let clock = text.prefix { $0.isDigit || ":.,".contains($0) }
         var shift = String(text.dropFirst(clock.count))
-        var parts = clock.prefix { !".,".contains($0) }.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        var parts = clock.prefix { !".,".contains($0) }.split(separator: ":", omittingEmptySubsequences: false).map(
+            String.init)
         if parts.count == 1, parts[0].count == 4 || parts[0].count == 6 { parts = pairs(parts[0]) }
         for index in parts.indices where parts[index].count == 1 { parts[index] = "0" + parts[index] }
         if parts.count == 2 { parts.append("00") }

@@ -28,7 +28,8 @@ extension Suggestion {
         else { return nil }
         switch parts[1].count {
         case 0: return "\(parts[0])/.."
-        case 2 where parts[1] > "41" && parts[1] > parts[0].suffix(2): return "\(parts[0])/\(parts[0].prefix(2))\(parts[1])"
+        case 2 where parts[1] > "41" && parts[1] > parts[0].suffix(2):
+            return "\(parts[0])/\(parts[0].prefix(2))\(parts[1])"
         case 4 where parts[1] > parts[0]: return "\(parts[0])/\(parts[1])"
         default: return nil
         }
@@ -43,11 +44,13 @@ extension Suggestion {
             // Intervals and sets hold no times.
             if isAlone { time = "T" + repairedTime(String(text[text.index(after: t)...])) }
         }
+        date = withoutLeadingZeros(date)
+        if isAlone, let masked = decadeOrCentury(date) { return masked + time }
         if date.hasPrefix("+") { date.removeFirst() }
         if date.hasPrefix("-0000") { date.removeFirst() }
         if date.hasPrefix("Y") { return repairedLongYear(date) + time }
         if date.hasPrefix("-"), date.dropFirst().allSatisfy(\.isDigit), date.count > 5 { return "Y" + date }
-        if date.allSatisfy(\.isDigit) { return repairedDigits(date, isAlone: isAlone) + time }
+        if date.allSatisfy(\.isDigit) { return repairedDigits(date) + time }
         return repairedComponents(date) + time
     }
 
@@ -60,11 +63,31 @@ extension Suggestion {
         return sign + String(repeating: "0", count: 4 - digits.count) + digits
     }
 
-    /// A run of digits: ISO 8601's basic format, century or decade, or a long year without its letter.
-    private static func repairedDigits(_ digits: String, isAlone: Bool) -> String {
+    /// ISO 8601-1 writes centuries in two digits and decades in three: `19` and `198?`.
+    private static func decadeOrCentury(_ text: String) -> String? {
+        let sign = text.hasPrefix("-") ? "-" : ""
+        let digits = text.dropFirst(sign.count).prefix(while: \.isDigit)
+        let said = text.dropFirst(sign.count + digits.count)
+        guard (2...3).contains(digits.count), said.allSatisfy({ "?~%".contains($0) }) else { return nil }
+        return sign + digits + (digits.count == 2 ? "XX" : "X") + said
+    }
+
+    /// `1950S02` and `Y17E07`.
+    private static func withoutLeadingZeros(_ text: String) -> String {
+        var result = ""
+        var rest = Substring(text)
+        while let character = rest.popFirst() {
+            result.append(character)
+            guard character == "S" || character == "E" else { continue }
+            let zeros = rest.prefix { $0 == "0" }
+            if rest.dropFirst(zeros.count).first?.isDigit ?? false { rest = rest.dropFirst(zeros.count) }
+        }
+        return result
+    }
+
+    /// A run of digits: ISO 8601's basic format, or a long year without its letter.
+    private static func repairedDigits(_ digits: String) -> String {
         switch digits.count {
-        case 2 where isAlone: return digits + "XX"
-        case 3 where isAlone: return digits + "X"
         case 6, 8:
             let date = digits.prefix(4) + "-" + digits.dropFirst(4).prefix(2)
             let whole = digits.count == 6 ? String(date) : "\(date)-\(digits.suffix(2))"

@@ -34,7 +34,9 @@ extension Suggestion {
     /// “8” and “8th”.
     private static func dayOfMonth(_ word: String) -> Int? {
         let digits = word.prefix(while: \.isDigit)
-        guard ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)), let day = Int(digits) else { return nil }
+        guard ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)), let day = Int(digits) else {
+            return nil
+        }
         return (1...31).contains(day) ? day : nil
     }
 }
