@@ -16,9 +16,13 @@
 public struct EDTF: Sendable {
     /// What the text turned out to be.
     public enum Form: Hashable, Sendable {
+        /// A year, month, season or day.
         case date(Date)
+        /// A day with a time.
         case dateTime(DateTime)
-        case interval(Interval)
+        /// A start and an end. Boxed, so that the many values that are single dates stay small.
+        indirect case interval(Interval)
+        /// One of, or all of, several dates.
         case set(DateSet)
     }
 
@@ -44,7 +48,7 @@ public struct EDTF: Sendable {
         do {
             try self.init(utf8: bytes)
         } catch {
-            throw error.suggesting(Suggestion.repaired(bytes, after: error))
+            throw error.suggesting(Suggestion.repaired(bytes))
         }
     }
 

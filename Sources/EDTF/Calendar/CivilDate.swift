@@ -11,9 +11,13 @@ public struct CivilDate: Hashable, Sendable {
     /// The astronomical year, within ``years`` unless the date came from a day number.
     public let year: Int64
     /// 1 to 12.
-    public let month: Int
+    public var month: Int { Int(storedMonth) }
     /// 1 to 31.
-    public let day: Int
+    public var day: Int { Int(storedDay) }
+
+    // One byte each: timelines hold these by the thousand.
+    private let storedMonth: UInt8
+    private let storedDay: UInt8
 
     /// The years a date can be made of: ±25 × 10¹⁵, chosen so that every day number fits `Int64`.
     public static let years: ClosedRange<Int64> = -25_000_000_000_000_000...25_000_000_000_000_000
@@ -29,8 +33,8 @@ public struct CivilDate: Hashable, Sendable {
     /// For values already checked against the calendar.
     init(knownYear year: Int64, month: Int, day: Int) {
         self.year = year
-        self.month = month
-        self.day = day
+        storedMonth = UInt8(truncatingIfNeeded: month)
+        storedDay = UInt8(truncatingIfNeeded: day)
     }
 
     /// Whether the year has a 29 February.

@@ -14,7 +14,8 @@ extension CivilDate {
         let marchMonth = Int64((month + 9) % 12)
         let dayOfYear = (153 * marchMonth + 2) / 5 + Int64(day) - 1
         let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        return era * daysPerEra + (dayOfEra - epochInEra0)
+        // The product alone can pass Int64's ends where the sum does not; wrapping gives the exact sum.
+        return era &* daysPerEra &+ (dayOfEra - epochInEra0)
     }
 
     /// The date a number of days after (or, negative, before) 1970-01-01. Every `Int64` has one.

@@ -24,8 +24,8 @@ struct CalendarCheck {
         }
         let name = EDTFWording.english.month(monthNumber)
         let longest = CivilDate.daysInMonth(monthNumber, inLeapYear: true)
-        if dayNumber > longest { return dayOutOfRange("\(name) has \(longest) days at most") }
-        if let year = year.value {
+        if dayNumber > longest { return dayOutOfRange("\(name) never has more than \(longest) days") }
+        if year.value != nil {
             return EDTFError(
                 .notALeapYear, day.range, "February \(year) has 28 days: \(year) is not a leap year")
         }

@@ -15,10 +15,9 @@ extension Parser {
 
         if let said = try qualificationIfAny() { qualified.left(said, 0) }
         let year = try year()
-        let yearEnd = position
         if let said = try qualificationIfAny() { qualified.right(said, 0) }
         if next == .hyphen {
-            try requireSimple(year, start..<yearEnd)
+            try requireSimple(year)
             position += 1
             if let said = try qualificationIfAny() { qualified.left(said, 1) }
             month = try twoDigits("month")
@@ -79,7 +78,7 @@ extension Parser {
     }
 
     /// Long and exponential years, and those with significant digits, take no month.
-    private func requireSimple(_ year: EDTF.Year, _ range: Range<Int>) throws(EDTFError) {
+    private func requireSimple(_ year: EDTF.Year) throws(EDTFError) {
         if case .fourDigits = year.notation, year.significantDigits == nil { return }
         let kind = year.significantDigits == nil ? "written with Y" : "with significant digits"
         throw EDTFError(

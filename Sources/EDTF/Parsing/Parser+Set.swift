@@ -25,7 +25,8 @@ extension Parser {
 
     private mutating func member(isFirst: Bool, _ closing: UInt8) throws(EDTFError) -> EDTF.DateSet.Member {
         if next == .comma || next == closing {
-            throw EDTFError(.emptyMember, position..<position + 1, "a date is missing before “\(text(position..<position + 1))”")
+            throw EDTFError(
+                .emptyMember, position..<position + 1, "a date is missing before “\(text(position..<position + 1))”")
         }
         let start = position
         if isAtDots {
@@ -34,11 +35,14 @@ extension Parser {
                 throw EDTFError(.misplacedDots, start..<position, "“..” in a set stands beside a date")
             }
             guard isFirst else {
-                throw EDTFError(.misplacedDots, start..<position, "“..” before a date opens a set: only its first member can have it")
+                throw EDTFError(
+                    .misplacedDots, start..<position,
+                    "“..” before a date opens a set: only its first member can have it")
             }
             let date = try memberDate()
             guard !isAtDots else {
-                throw EDTFError(.misplacedDots, position..<position + 2, "“..” stands on one side of a date, not on both")
+                throw EDTFError(
+                    .misplacedDots, position..<position + 2, "“..” stands on one side of a date, not on both")
             }
             return .orEarlier(date)
         }
@@ -48,7 +52,8 @@ extension Parser {
         position += 2
         if next == closing { return .orLater(first) }
         if next == .comma {
-            throw EDTFError(.misplacedDots, dots..<position, "“..” after a date closes a set: only its last member can have it")
+            throw EDTFError(
+                .misplacedDots, dots..<position, "“..” after a date closes a set: only its last member can have it")
         }
         let last = try memberDate()
         if isAtDots {
@@ -60,7 +65,8 @@ extension Parser {
     private mutating func memberDate() throws(EDTFError) -> EDTF.Date {
         let date = try date()
         if next == .slash {
-            throw EDTFError(.unexpectedCharacter, position..<position + 1, "a set holds dates and ranges (..), not intervals (/)")
+            throw EDTFError(
+                .unexpectedCharacter, position..<position + 1, "a set holds dates and ranges (..), not intervals (/)")
         }
         if next == UInt8(ascii: "T") { throw timeNotAllowed(in: "a set") }
         return date
@@ -71,7 +77,8 @@ extension Parser {
     ) throws(EDTFError) -> EDTF.DateSet.Member {
         guard first.precision == last.precision else {
             throw EDTFError(
-                .mixedPrecision, place, "the two dates of a range have the same precision, and those of “\(text(place))” have not")
+                .mixedPrecision, place,
+                "the two dates of a range have the same precision, and those of “\(text(place))” have not")
         }
         guard first.earliest <= last.latest else {
             throw EDTFError(.reversed, place, "the range “\(text(place))” ends before it begins")

@@ -39,7 +39,8 @@ extension Parser {
         if qualificationBytes.contains(byte) {
             return EDTFError(
                 .misplacedQualification, position..<position + 1,
-                "“\(text(position..<position + 1))” stands before or after a year, month or day, never inside one or after a set")
+                "“\(text(position..<position + 1))” stands before or after a year, month or day, never inside one or after a set"
+            )
         }
         let word = wordAhead
         let rule: String? =

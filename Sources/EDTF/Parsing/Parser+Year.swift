@@ -48,6 +48,7 @@ extension Parser {
         let isNegative = skip(.hyphen)
         let digits = run(while: \.isDigit)
         guard !digits.isEmpty else { throw unexpected(wanting: "the digits of a long year") }
+        if next == UInt8(ascii: "e") { throw unexpected(wanting: "an upper-case E") }
         let isExponential = next == UInt8(ascii: "E")
         if !isExponential && digits.count < 5 {
             throw EDTFError(

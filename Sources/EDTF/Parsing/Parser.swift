@@ -50,7 +50,13 @@ struct Parser {
         return found
     }
 
-    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    /// A part of the text to quote in a message, cut after forty bytes.
+    func text(_ range: Range<Int>) -> String {
+        guard range.count > 40 else { return String(decoding: bytes[range], as: UTF8.self) }
+        var end = range.lowerBound + 40
+        while end > range.lowerBound, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        return String(decoding: bytes[range.lowerBound..<end], as: UTF8.self) + "…"
+    }
 }
 
 extension UInt8 {

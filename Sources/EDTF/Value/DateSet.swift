@@ -11,6 +11,7 @@ extension EDTF {
 
         /// A member of a set.
         public enum Member: Hashable, Sendable {
+            /// One date.
             case date(Date)
             /// `1667..1672`: these two and everything of their precision between them.
             case range(Date, Date)

@@ -1,7 +1,9 @@
 extension EDTF {
     /// What is said of a date, or of one of its components, by `?`, `~` and `%`.
     public struct Qualification: OptionSet, Hashable, Sendable {
+        /// One bit for each thing said.
         public let rawValue: UInt8
+        /// Makes a qualification of its bits.
         public init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// `?`: the source may be wrong or misread.

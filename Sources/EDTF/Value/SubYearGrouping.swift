@@ -1,16 +1,19 @@
 extension EDTF {
     /// A season, quarter, quadrimester or half of a year; the raw value is what EDTF writes for the month.
     public enum SubYearGrouping: Int, Hashable, Sendable, CaseIterable {
-        /// Independent of location. Level 1.
+        /// Independent of location: 21. Level 1, as are the three that follow.
         case spring = 21
+        /// Independent of location: 22 to 24.
         case summer, autumn, winter
+        /// Of the northern hemisphere: 25 to 28.
         case northernSpring, northernSummer, northernAutumn, northernWinter
+        /// Of the southern hemisphere: 29 to 32.
         case southernSpring, southernSummer, southernAutumn, southernWinter
-        /// Three months each.
+        /// Three months each: 33 to 36.
         case quarter1, quarter2, quarter3, quarter4
-        /// Four months each.
+        /// Four months each: 37 to 39.
         case quadrimester1, quadrimester2, quadrimester3
-        /// Six months each.
+        /// Six months each: 40 and 41.
         case semester1, semester2
 
         /// Whether this is a season rather than a fixed division of the year.

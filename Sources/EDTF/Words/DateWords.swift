@@ -1,7 +1,7 @@
 extension EDTFWording {
-    /// A date with what is said of it.
-    func words(_ date: EDTF.Date) -> String {
-        let plain = unqualified(date)
+    /// A date with what is said of it, alone or in a longer phrase.
+    func words(_ date: EDTF.Date, inPhrase: Bool = false) -> String {
+        let plain = unqualified(date, inPhrase: inPhrase)
         if date.anyQualification.isEmpty { return plain }
         let isWhole = date.qualifications.allSatisfy { $0 == date.yearQualification }
         if isWhole {
@@ -14,14 +14,18 @@ extension EDTFWording {
         return fill(remark, [("date", plain), ("remarks", remarks(date).joined(separator: listSeparator))])
     }
 
-    private func unqualified(_ date: EDTF.Date) -> String {
+    private func unqualified(_ date: EDTF.Date, inPhrase: Bool) -> String {
         if let grouping = date.grouping {
-            return fill(phrase(grouping), [("year", embedded(date.year))])
+            let year = embedded(date.year)
+            let isLoose = grouping.isSeason && date.year.value == nil
+            return fill(phrase(grouping), [("year", isLoose ? fill(ofSomeYear, [("year", year)]) : year)])
         }
-        guard let month = date.month else { return words(date.year) }
+        guard let month = date.month else { return words(date.year, inPhrase: inPhrase) }
         guard let day = date.day else { return words(month, of: date.year) }
         return words(day, month, of: date)
     }
+
+    private func embedded(_ year: EDTF.Year) -> String { words(year, inPhrase: true) }
 
     // MARK: Months
 
@@ -99,8 +103,8 @@ extension EDTFWording {
 
     /// One remark for each thing said, with the components it is said of: “year and month uncertain”.
     private func remarks(_ date: EDTF.Date) -> [String] {
-        let second = date.grouping.map { $0.isSeason ? season : partOfYear } ?? month
-        let components = zip([year, second, day], date.qualifications).filter { !$0.1.isEmpty }
+        let second = date.grouping.map { $0.isSeason ? seasonComponent : otherComponent } ?? monthComponent
+        let components = zip([yearComponent, second, dayComponent], date.qualifications).filter { !$0.1.isEmpty }
         var groups: [(said: EDTF.Qualification, names: [String])] = []
         for (name, said) in components {
             if let index = groups.firstIndex(where: { $0.said == said }) {

@@ -45,6 +45,6 @@ extension EDTFWording {
     }
 
     private func words(_ endpoint: EDTF.Interval.Endpoint) -> String {
-        endpoint.date.map { words($0) } ?? unknownDate
+        endpoint.date.map { words($0, inPhrase: true) } ?? unknownDate
     }
 }

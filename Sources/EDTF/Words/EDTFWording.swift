@@ -64,16 +64,26 @@ public struct EDTFWording: Hashable, Sendable {
     public var decade = "the {year}s"
     /// The hundred years that begin with 1900.
     public var century = "the {year}s"
+    /// A year alone, within a decade or century.
     public var sometimeIn = "sometime in {period}"
+    /// A year alone, between two.
     public var sometimeBetween = "sometime between {from} and {to}"
+    /// A year in a longer phrase, within a decade or century.
     public var someYearIn = "some year in {period}"
+    /// A year in a longer phrase, between two.
     public var someYearBetween = "some year between {from} and {to}"
     /// No digit of the year is known.
     public var unknownYear = "an unknown year"
+    /// No digit of a negative year is known.
+    public var unknownYearBC = "an unknown year BC"
     /// Single digits are unknown, as in `1X99`.
     public var yearWritten = "a year written {pattern}, where X is an unknown digit"
     /// A year with significant digits.
-    public var estimatedYear = "some year between {from} and {to}, estimated at {year}"
+    public var estimatedYear = "some year between {from} and {to}, estimated to be {year}"
+    /// The same inside a longer phrase.
+    public var estimatedYearInPhrase = "some year between {from} and {to} (estimated to be {year})"
+    /// In place of the year of a season, when it is not fully known.
+    public var ofSomeYear = "of {year}"
 
     // MARK: Months and days
 
@@ -83,6 +93,7 @@ public struct EDTFWording: Hashable, Sendable {
     public var monthOfSomeYear = "{month} of {year}"
     /// Any month; of a period such as “2004”.
     public var someMonth = "some month of {period}"
+    /// A month of which only the first or second digit is known, four or more fitting in a row.
     public var someMonthBetween = "some month from {from} to {to}"
     /// A day of a month and year.
     public var dayOfMonth = "{day} {month}"
@@ -90,12 +101,16 @@ public struct EDTFWording: Hashable, Sendable {
     public var dayOfSomeMonth = "the {day} of {month}"
     /// Any day; of a period such as “June 2004”.
     public var someDay = "some day in {period}"
+    /// A day of which only the first digit is known, of a known month.
     public var someDayBetween = "some day between {from} and {to} {month}"
+    /// A day of which only the first digit is known, of a month that is not known.
     public var someDayBetweenOfSomeMonth = "some day between the {from} and the {to} of {month}"
 
     // MARK: Times
 
+    /// A date-time.
     public var dateAtTime = "{date} at {time}"
+    /// A time in UTC.
     public var timeInUTC = "{time} UTC"
     /// A time with a shift from UTC, which carries its sign.
     public var timeShifted = "{time} (UTC{shift})"
@@ -112,21 +127,32 @@ public struct EDTFWording: Hashable, Sendable {
     public var possiblyAbout = "possibly about {date}"
     /// After a phrase that takes no word before it, or when only a part is qualified.
     public var remark = "{date} ({remarks})"
+    /// What is said by `?`, in a remark.
     public var uncertain = "uncertain"
+    /// What is said by `~`, in a remark.
     public var approximate = "approximate"
+    /// What is said by `%`, in a remark.
     public var uncertainAndApproximate = "uncertain and approximate"
     /// A remark about some components: “year and month uncertain”.
     public var componentRemark = "{components} {quality}"
-    public var year = "year"
-    public var month = "month"
-    public var day = "day"
-    public var season = "season"
-    public var partOfYear = "part of the year"
+    /// The year, in a remark.
+    public var yearComponent = "year"
+    /// The month, in a remark.
+    public var monthComponent = "month"
+    /// The day, in a remark.
+    public var dayComponent = "day"
+    /// The season, in a remark.
+    public var seasonComponent = "season"
+    /// A quarter, quadrimester or half year, in a remark.
+    public var otherComponent = "part of the year"
 
     // MARK: Intervals
 
+    /// From a date or an unknown one to another.
     public var fromTo = "from {from} to {to}"
+    /// No end.
     public var onwards = "from {from} onwards"
+    /// No start.
     public var until = "until {to}"
     /// In place of an end that is not known.
     public var unknownDate = "an unknown date"
@@ -135,30 +161,44 @@ public struct EDTFWording: Hashable, Sendable {
 
     // MARK: Sets
 
+    /// Three members or more, or ranges, of which one is meant.
     public var oneOf = "one of {list}"
+    /// Two dates of which one is meant.
     public var eitherOr = "either {first} or {second}"
+    /// Three members or more, or ranges, all of which are meant.
     public var allOf = "all of {list}"
+    /// Two dates, both of which are meant.
     public var both = "both {first} and {second}"
     /// A range as a member among others.
     public var rangeInList = "{from} to {to}"
     /// A range alone of which one is meant.
     public var oneInRange = "sometime between {from} and {to}"
-    /// A range alone of which all are meant, by precision.
-    public var everyYear = "every year from {from} to {to}"
-    public var everySeason = "every season from {from} to {to}"
-    public var everyPartOfYear = "every such part of a year from {from} to {to}"
-    public var everyMonth = "every month from {from} to {to}"
-    public var everyDay = "every day from {from} to {to}"
-    /// One is meant: a day or anything earlier or later.
+    /// A range alone of which all are meant; `{every}` is one of the five below.
+    public var everyFromTo = "{every} from {from} to {to}"
+    /// A date and everything of its precision before.
+    public var everyUpTo = "{every} up to {date}"
+    /// A date and everything of its precision after.
+    public var everyFrom = "{every} from {date} on"
+    /// The unit of such a range.
+    public var everyYear = "every year"
+    /// The unit of a range of seasons.
+    public var everySeason = "every season"
+    /// The unit of a range of quarters, quadrimesters or half years.
+    public var everyPartOfYear = "every such part of a year"
+    /// The unit of a range of months.
+    public var everyMonth = "every month"
+    /// The unit of a range of days.
+    public var everyDay = "every day"
+    /// One is meant: a day or anything earlier.
     public var onOrBefore = "on or before {date}"
+    /// One is meant: a day or anything later.
     public var onOrAfter = "on or after {date}"
-    /// One is meant: a month, season or year or anything earlier or later.
+    /// One is meant: a month, season or year or anything earlier.
     public var inOrBefore = "in or before {date}"
+    /// One is meant: a month, season or year or anything later.
     public var inOrAfter = "in or after {date}"
-    /// As a member among others.
+    /// A date or anything earlier, as a member among others.
     public var orEarlier = "{date} or earlier"
+    /// A date or anything later, as a member among others.
     public var orLater = "{date} or later"
-    /// All are meant.
-    public var andAllEarlier = "{date} and all time before"
-    public var andAllLater = "{date} and all time after"
 }

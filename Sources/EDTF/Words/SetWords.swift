@@ -19,27 +19,35 @@ extension EDTFWording {
         switch (member, kind) {
         case (.date(let date), _): words(date)
         case (.orEarlier(let date), .oneOf):
-            fill(date.precision == .day ? onOrBefore : inOrBefore, [("date", words(date))])
+            fill(date.precision == .day ? onOrBefore : inOrBefore, [("date", words(date, inPhrase: true))])
         case (.orLater(let date), .oneOf):
-            fill(date.precision == .day ? onOrAfter : inOrAfter, [("date", words(date))])
+            fill(date.precision == .day ? onOrAfter : inOrAfter, [("date", words(date, inPhrase: true))])
         case (.range(let first, let last), .oneOf):
-            fill(oneInRange, [("from", words(first)), ("to", words(last))])
+            fill(oneInRange, fromTo(first, last))
         case (.range(let first, let last), .allOf):
-            fill(every(first), [("from", words(first)), ("to", words(last))])
+            fill(everyFromTo, [("every", every(first))] + fromTo(first, last))
         case (.orEarlier, .allOf), (.orLater, .allOf): words(listed: member, kind)
         }
     }
 
     private func words(listed member: EDTF.DateSet.Member, _ kind: EDTF.DateSet.Kind) -> String {
-        switch member {
-        case .date(let date): words(date)
-        case .range(let first, let last): fill(rangeInList, [("from", words(first)), ("to", words(last))])
-        case .orEarlier(let date): fill(kind == .oneOf ? orEarlier : andAllEarlier, [("date", words(date))])
-        case .orLater(let date): fill(kind == .oneOf ? orLater : andAllLater, [("date", words(date))])
+        switch (member, kind) {
+        case (.date(let date), _): words(date, inPhrase: true)
+        case (.range(let first, let last), _): fill(rangeInList, fromTo(first, last))
+        case (.orEarlier(let date), .oneOf): fill(orEarlier, [("date", words(date, inPhrase: true))])
+        case (.orLater(let date), .oneOf): fill(orLater, [("date", words(date, inPhrase: true))])
+        case (.orEarlier(let date), .allOf):
+            fill(everyUpTo, [("every", every(date)), ("date", words(date, inPhrase: true))])
+        case (.orLater(let date), .allOf):
+            fill(everyFrom, [("every", every(date)), ("date", words(date, inPhrase: true))])
         }
     }
 
-    /// The phrase for everything of a date's precision in a range.
+    private func fromTo(_ first: EDTF.Date, _ last: EDTF.Date) -> [(name: String, text: String)] {
+        [("from", words(first, inPhrase: true)), ("to", words(last, inPhrase: true))]
+    }
+
+    /// “every” with the unit of a date.
     private func every(_ date: EDTF.Date) -> String {
         switch date.precision {
         case .year: everyYear

@@ -24,25 +24,21 @@ extension EDTFWording {
         return text
     }
 
-    /// A year alone.
-    func words(_ year: EDTF.Year) -> String {
-        if year.significantDigits != nil, let value = year.value, year.span.lowerBound < year.span.upperBound {
-            return fill(estimatedYear, between(year) + [("year", number(value))])
+    /// A year alone, or in a longer phrase: of a month, of a season, at the end of an interval.
+    func words(_ year: EDTF.Year, inPhrase: Bool) -> String {
+        if let value = year.value {
+            guard year.span.lowerBound < year.span.upperBound else { return self.year(value) }
+            return fill(
+                inPhrase ? estimatedYearInPhrase : estimatedYear, between(year) + [("year", number(value))])
         }
-        return words(year, in: sometimeIn, between: sometimeBetween)
-    }
-
-    /// A year inside a phrase that names a month, day or season of it.
-    func embedded(_ year: EDTF.Year) -> String { words(year, in: someYearIn, between: someYearBetween) }
-
-    private func words(_ year: EDTF.Year, in phrase: String, between phraseBetween: String) -> String {
-        if let value = year.value { return self.year(value) }
         guard let known = year.leadingDigits else {
             return fill(yearWritten, [("pattern", year.description)])
         }
-        if known == 0 { return unknownYear }
-        if let period = period(of: year) { return fill(phrase, [("period", period)]) }
-        return fill(phraseBetween, between(year))
+        if known == 0 { return year.span.upperBound < 0 ? unknownYearBC : unknownYear }
+        if let period = period(of: year) {
+            return fill(inPhrase ? someYearIn : sometimeIn, [("period", period)])
+        }
+        return fill(inPhrase ? someYearBetween : sometimeBetween, between(year))
     }
 
     /// “the 1980s” and “the 1900s”; `nil` where that would be ambiguous or unusual.
