@@ -25,7 +25,7 @@ struct Frame {
 
     /// Calls `body` with the frame of one value, and returns what it returns: whether to go on.
     @inlinable
-    static func holding<Value>(_ value: Value, _ body: (Frame) -> Bool) -> Bool {
+    static func holding<Value>(_ value: borrowing Value, _ body: (Frame) -> Bool) -> Bool {
         withUnsafePointer(to: value) { body(Frame($0)) }
     }
 

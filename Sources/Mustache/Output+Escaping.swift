@@ -5,14 +5,14 @@ extension Output {
     ///
     /// `&`, `<`, `>`, `"` and `'` become `&amp;`, `&lt;`, `&gt;`, `&quot;` and `&#39;`; these are right in XML too.
     public mutating func append(escaping text: String) {
-        var text = text
-        text.withUTF8 { append(escaping: $0) }
+        let done: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0) }
+        if done == nil { append(escaping: Array(text.utf8)) }
     }
 
     /// Adds text, escaped as by ``append(escaping:)-(String)``.
     public mutating func append(escaping text: Substring) {
-        var text = text
-        text.withUTF8 { append(escaping: $0) }
+        let done: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0) }
+        if done == nil { append(escaping: Array(text.utf8)) }
     }
 
     /// Adds UTF-8 text, escaped as by ``append(escaping:)-(String)``.

@@ -51,8 +51,7 @@ extension Output {
 
     /// Adds text as it stands. The caller vouches that it is safe where it will stand.
     public mutating func append(trusted text: String) {
-        var text = text
-        text.withUTF8 { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: text.utf8)
     }
 
     /// Adds bytes as they stand. The caller vouches that they are UTF-8 and safe where they will stand.

@@ -11,7 +11,7 @@ public struct Template<Root: Context>: Sendable {
     /// - Throws: ``RenderError`` where data or partials are nested beyond ``TemplateLimits``; part of the page has
     ///   been written then.
     public func render(_ root: Root, into output: inout Output) throws(RenderError) {
-        let failure = withUnsafePointer(to: root) { program.run(Frame($0), into: &output) }
+        let failure = withUnsafePointer(to: root) { program.render(Frame($0), into: &output) }
         if let failure { throw failure }
     }
 
@@ -22,15 +22,5 @@ public struct Template<Root: Context>: Sendable {
         var output = Output()
         try render(root, into: &output)
         return output
-    }
-}
-
-extension Program {
-    /// Renders a page over `root` into `output`. Returns why it was given up, nil if it was not.
-    func run(_ root: Frame, into output: inout Output) -> RenderError? {
-        var renderer = Renderer(self, root: root, startCount: output.count)
-        // A template that was refused has no parts. None gets out of the loader.
-        guard !parts.isEmpty, !renderer.run(part: 0, into: &output) else { return nil }
-        return renderer.failure
     }
 }

@@ -5,7 +5,8 @@ public enum TemplateLimits {
     /// Sections open at once in one template.
     public static let sectionDepth = 64
     /// Sections and partials open at once while a page is rendered. A tree of items takes two for each generation.
-    public static let renderDepth = 256
+    /// A build without optimisation needs about 300 kB of stack for as many; the smallest threads have 512 kB.
+    public static let renderDepth = 128
     /// Bytes of a name.
     public static let nameLength = 256
     /// Parts of a dotted name.

@@ -100,7 +100,7 @@ extension Specification.Example {
 
     private func run(_ program: Program) throws -> String {
         var output = Output()
-        let failure = withUnsafePointer(to: data) { program.run(Frame($0), into: &output) }
+        let failure = withUnsafePointer(to: data) { program.render(Frame($0), into: &output) }
         if let failure { throw failure }
         return String(decoding: output.bytes, as: UTF8.self)
     }
