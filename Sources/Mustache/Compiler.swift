@@ -42,7 +42,7 @@ struct Compiler {
     mutating func compile(_ name: String, root: InnerShape) -> Program {
         guard sources[name] != nil else {
             let place = TemplatePlace(template: name, range: 0..<0, line: 1, column: 1)
-            report(unknownTemplate(name, .missingTemplate, at: place))
+            problems.append(unknownTemplate(name, .missingTemplate, at: place))
             return Program()
         }
         let scope = Scope(root: table.number(of: root))
