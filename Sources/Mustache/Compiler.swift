@@ -30,6 +30,7 @@ struct Compiler {
     private var sections: [Section] = []
     /// Nil in a section whose name stands for nothing: what its body means is not guessed at.
     private var scope: Scope?
+    private var isTooLarge = false
 
     /// What is wrong with the templates that have been compiled, given the root.
     private(set) var problems: [TemplateProblem] = []
@@ -38,7 +39,7 @@ struct Compiler {
 
     init(_ sources: [String: ParsedTemplate]) { self.sources = sources }
 
-    /// Compiles `name` for a root of the given shape. Where there are problems the result is not to be used.
+    /// Compiles `name` for a root of the given shape. Where there are problems the program is empty.
     mutating func compile(_ name: String, root: InnerShape) -> Program {
         guard sources[name] != nil else {
             let place = TemplatePlace(template: name, range: 0..<0, line: 1, column: 1)
@@ -55,7 +56,7 @@ struct Compiler {
             current = inclusion.part
             report(TemplateProblem(.tooDeep, at: inclusion.place, "partials include each other without end here"))
         }
-        return writer.finish(slotCount: table.count)
+        return problems.isEmpty ? writer.finish(slotCount: table.count) : Program()
     }
 
     /// Queues a variant that is new. Its number is that of its part in the program.
@@ -143,12 +144,7 @@ extension Compiler {
         let variant = Variant(
             name: name.text, scope: scope, isIndented: variants[current].isIndented || !indentation.isEmpty)
         if numbers[variant] == nil {
-            guard variants.count < TemplateLimits.variants else {
-                return report(
-                    TemplateProblem(
-                        .tooLarge, at: name.place,
-                        "partials are used with more than \(TemplateLimits.variants) combinations of contexts"))
-            }
+            guard variants.count < TemplateLimits.variants else { return reportTooLarge(at: name.place) }
             add(variant, from: inclusion)
         }
         guard let number = numbers[variant] else { return }
@@ -186,6 +182,16 @@ extension Compiler {
         let suggestion = NearestName.to(name, among: sources.keys.sorted())
         let help = suggestion.map { "; did you mean '\($0)'?" } ?? ""
         return TemplateProblem(kind, at: place, "there is no template '\(name)'\(help)", suggestion: suggestion)
+    }
+
+    /// Says, once, that there are too many variants.
+    private mutating func reportTooLarge(at place: TemplatePlace) {
+        guard !isTooLarge else { return }
+        isTooLarge = true
+        report(
+            TemplateProblem(
+                .tooLarge, at: place,
+                "partials are used with more than \(TemplateLimits.variants) combinations of contexts"))
     }
 
     /// Adds a problem of the current variant, with the way to it.

@@ -29,8 +29,11 @@ struct Parser {
     private mutating func parse() {
         while let start = scanner.find(scanner.openDelimiter, from: scanner.position) {
             addLines(before: start)
-            guard let tag = readTag(at: start) else {
+            let tag = scanner.readTag(at: start)
+            if case .unclosed = tag {
                 flush(to: start)
+                let opening = start..<start + scanner.openDelimiter.count
+                report(.unclosedTag, counter.place(opening), "this tag is never closed; what follows it was not read")
                 return closeAll()
             }
             add(tag, at: start)
@@ -98,79 +101,6 @@ extension Parser {
 // MARK: Tags
 
 extension Parser {
-    /// What stands between two delimiters.
-    private enum Tag {
-        case variable(Range<Int>, isRaw: Bool)
-        case open(Range<Int>, isInverted: Bool)
-        case close(Range<Int>)
-        case partial(Range<Int>)
-        case delimiters(Range<Int>)
-        case comment
-        case unsupported(String)
-        /// It has been reported.
-        case broken
-    }
-
-    /// Reads the tag at `start` and passes it. Nil where it never ends, which has been reported.
-    private mutating func readTag(at start: Int) -> Tag? {
-        let inside = start + scanner.openDelimiter.count
-        let sign = inside < scanner.bytes.count ? scanner.bytes[inside] : 0
-        var content = inside + 1
-        var close = scanner.closeDelimiter
-        switch sign {
-        case UInt8(ascii: "{"): close = [UInt8(ascii: "}")] + close
-        case UInt8(ascii: "="):
-            if let tag = readDelimiters(from: content) { return tag }
-        case UInt8(ascii: "!"):
-            guard let end = scanner.find(close, from: content) else { return unclosed(start) }
-            scanner.position = end + close.count
-            return .comment
-        case UInt8(ascii: "&"), UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: "/"), UInt8(ascii: ">"),
-            UInt8(ascii: "<"), UInt8(ascii: "$"):
-            break
-        default: content = inside
-        }
-
-        let end: Int
-        switch scanner.findEnd(close, from: content) {
-        case .found(let found): end = found
-        case .missing: return unclosed(start)
-        case .anotherTag(let next):
-            let closer = String(decoding: close, as: UTF8.self)
-            report(.unclosedTag, start..<next, "no '\(closer)' closes this tag before the next one begins")
-            scanner.position = next
-            return .broken
-        }
-        scanner.position = end + close.count
-        let range = scanner.trimmed(content..<end)
-        return switch sign {
-        case UInt8(ascii: "{"), UInt8(ascii: "&"): .variable(range, isRaw: true)
-        case UInt8(ascii: "#"): .open(range, isInverted: false)
-        case UInt8(ascii: "^"): .open(range, isInverted: true)
-        case UInt8(ascii: "/"): .close(range)
-        case UInt8(ascii: ">"): .partial(range)
-        case UInt8(ascii: "="): .delimiters(scanner.trimmed(inside..<end))
-        case UInt8(ascii: "<"): .unsupported("parents ({{<…}}) are not supported; use a partial: {{>…}}")
-        case UInt8(ascii: "$"): .unsupported("blocks ({{$…}}) are not supported; use a partial: {{>…}}")
-        default: .variable(range, isRaw: false)
-        }
-    }
-
-    /// Reads the rest of `{{=<% %>=}}`; nil where it does not end with `=` and the delimiter, not too far away.
-    private mutating func readDelimiters(from content: Int) -> Tag? {
-        let close = [UInt8(ascii: "=")] + scanner.closeDelimiter
-        let farthest = content + 4 * TemplateLimits.delimiterLength
-        guard let end = scanner.find(close, from: content, before: farthest) else { return nil }
-        scanner.position = end + close.count
-        return .delimiters(scanner.trimmed(content..<end))
-    }
-
-    private mutating func unclosed(_ start: Int) -> Tag? {
-        let shown = start..<start + scanner.openDelimiter.count
-        report(.unclosedTag, shown, "this tag is never closed; what follows it was not read")
-        return nil
-    }
-
     private mutating func add(_ tag: Tag, at start: Int) {
         // Taken first, since places are asked for in order.
         let place = counter.place(start..<scanner.position)
@@ -194,11 +124,17 @@ extension Parser {
             setDelimiters(range, tag: place)
         case .comment:
             _ = standalone(start)
-        case .unsupported(let message):
+        case .parent:
             inline(start)
-            report(.unsupported, place, message)
-        case .broken:
+            report(.unsupported, place, "parents ({{<…}}) are not supported; use a partial: {{>…}}")
+        case .block:
             inline(start)
+            report(.unsupported, place, "blocks ({{$…}}) are not supported; use a partial: {{>…}}")
+        case .brokenOff(let closer):
+            inline(start)
+            report(.unclosedTag, place, "no '\(closer)' closes this tag before the next one begins")
+        case .unclosed:
+            break
         }
     }
 
@@ -310,10 +246,6 @@ extension Parser {
             return nil
         }
         return name
-    }
-
-    private mutating func report(_ kind: TemplateProblem.Kind, _ range: Range<Int>, _ message: String) {
-        report(kind, counter.place(range), message)
     }
 
     private mutating func report(

@@ -14,7 +14,7 @@ public enum TemplateLimits {
     /// Bytes of a delimiter.
     public static let delimiterLength = 16
     /// Combinations of partial and contexts that one template leads to.
-    public static let variants = 10_000
+    public static let variants = 2_000
     /// Partials rendered in one page.
     public static let partialsPerPage = 10_000_000
     /// Bytes after which a page renders no further partial.

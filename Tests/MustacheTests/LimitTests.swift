@@ -45,7 +45,7 @@ struct LimitTests {
         let longest = TemplateLimits.renderDepth - 1
         #expect(throws: Never.self) { try page("{{>p1}}", partials: chain(longest), of: Briefing()) }
         #expect(problems("{{>p1}}", partials: chain(longest + 1)).map(\.kind) == [.tooDeep])
-        #expect(problems("{{>p1}}", partials: chain(5000)).map(\.kind) == [.tooDeep])
+        #expect(problems("{{>p1}}", partials: chain(1500)).map(\.kind) == [.tooDeep])
     }
 
     /// Twenty-eight partials that double themselves would be hundreds of millions of pieces.
@@ -66,6 +66,26 @@ struct LimitTests {
         #expect(throws: Never.self) { try page(nested(TemplateLimits.sectionDepth), of: Briefing()) }
         #expect(problems(nested(TemplateLimits.sectionDepth + 1)).map(\.kind) == [.tooDeep])
         #expect(problems(nested(20_000)).map(\.kind) == [.tooDeep])
+    }
+
+    /// Eight contexts that lead to each other can be stacked in a hundred thousand orders.
+    @Test func aPartialThatIsUsedWithTooManyContextsIsRefused() {
+        struct Node<Kind>: Context {
+            static var fields: Fields<Self> {
+                [
+                    .optional("a", "") { _ in Node<Int>?.none }, .optional("b", "") { _ in Node<Int8>?.none },
+                    .optional("c", "") { _ in Node<Int16>?.none }, .optional("d", "") { _ in Node<Int32>?.none },
+                    .optional("e", "") { _ in Node<UInt>?.none }, .optional("f", "") { _ in Node<UInt8>?.none },
+                    .optional("g", "") { _ in Node<UInt16>?.none }, .optional("h", "") { _ in Node<UInt32>?.none },
+                ]
+            }
+        }
+        let template = "abcdefgh".map { "{{#\($0)}}{{>page}}{{/\($0)}}" }.joined()
+        #expect {
+            try page(template, of: Node<Int>())
+        } throws: {
+            ($0 as? TemplateErrors)?.problems.map(\.kind) == [.tooLarge]
+        }
     }
 
     @Test func namesHaveBounds() {

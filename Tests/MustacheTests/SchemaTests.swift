@@ -41,7 +41,6 @@ import Testing
         #expect(try page("{{common}}{{own}}", of: Page()) == "co")
     }
 
-    #if !os(iOS)
     /// A context that no template could use is a mistake of the program, found the first time it is loaded.
     @Test func aNameIsGivenOnce() async {
         await #expect(processExitsWith: .failure) {
@@ -60,5 +59,4 @@ import Testing
             _ = Schema(of: Dotted.self)
         }
     }
-    #endif
 }
