@@ -1,0 +1,29 @@
+/// A template with all its partials, compiled for one type of root: what rendering needs and nothing else.
+struct Program: Sendable {
+    /// One step. A section's steps follow it directly; `end` is the step after them.
+    enum Step: Sendable {
+        /// Writes bytes of `literals`.
+        case literal(Range<Int>)
+        /// Writes the indentation that the partials begun so far were indented by.
+        case indentation
+        /// Writes a value.
+        case write(slot: Int, Accessor.Write)
+        /// Skips to `end` unless the answer is `wanted`.
+        case test(slot: Int, Accessor.Test, wanted: Bool, end: Int)
+        /// Runs up to `end` with `inner` set to each value behind `slot` in turn.
+        case enter(slot: Int, Accessor.Enter, inner: Int, end: Int)
+        /// Runs a partial, each of its lines indented by bytes of `literals`.
+        case partial(Int, indentation: Range<Int>)
+    }
+
+    /// A partial as used with one scope; the first is the template itself.
+    struct Part: Sendable {
+        let name: String
+        var steps: Range<Int>
+    }
+
+    var steps: [Step] = []
+    var literals: [UInt8] = []
+    var parts: [Part] = []
+    var slotCount = 0
+}

@@ -1,0 +1,63 @@
+/// Puts steps in order, joining the text between them into few literals.
+struct ProgramWriter {
+    private(set) var program = Program()
+    /// Where the bytes begin in `literals` that no step writes yet.
+    private var literalStart = 0
+
+    /// The number that the next step will have.
+    mutating func position() -> Int {
+        flush()
+        return program.steps.count
+    }
+
+    mutating func text(_ bytes: ArraySlice<UInt8>) {
+        program.literals += bytes
+    }
+
+    mutating func step(_ step: Program.Step) {
+        flush()
+        program.steps.append(step)
+    }
+
+    mutating func partial(_ number: Int, indentation: ArraySlice<UInt8>) {
+        flush()
+        let start = program.literals.count
+        program.literals += indentation
+        literalStart = program.literals.count
+        program.steps.append(.partial(number, indentation: start..<literalStart))
+    }
+
+    /// Ends the section that `step` begins: it goes on with the next step.
+    mutating func end(_ step: Int) {
+        let end = position()
+        switch program.steps[step] {
+        case .test(let slot, let test, let wanted, _):
+            program.steps[step] = .test(slot: slot, test, wanted: wanted, end: end)
+        case .enter(let slot, let enter, let inner, _):
+            program.steps[step] = .enter(slot: slot, enter, inner: inner, end: end)
+        case .literal, .indentation, .write, .partial: break
+        }
+    }
+
+    mutating func addPart(_ name: String) {
+        program.parts.append(Program.Part(name: name, steps: 0..<0))
+    }
+
+    /// Says that a part is the steps from `start` on.
+    mutating func endPart(_ number: Int, from start: Int) {
+        program.parts[number].steps = start..<position()
+    }
+
+    /// The program, for as many shapes as there are.
+    func finish(slotCount: Int) -> Program {
+        var program = program
+        program.slotCount = slotCount
+        return program
+    }
+
+    private mutating func flush() {
+        guard literalStart < program.literals.count else { return }
+        program.steps.append(.literal(literalStart..<program.literals.count))
+        literalStart = program.literals.count
+    }
+}
