@@ -1,12 +1,15 @@
+import Synchronization
+
 /// The folder into which a site is published, held by one build at a time.
 ///
 /// ```swift
-/// var output = try OutputFolder(at: "public", protecting: ["content", "templates"])
+/// let output = try OutputFolder(at: "public", protecting: ["content", "templates"])
 /// let publication = try output.publish(pages, jobs: 4)
 /// ```
 ///
 /// Making a value finds the folder, refuses one that a build must not replace, locks it against other builds and
-/// repairs what a killed build left behind. The lock is released when the value's life ends, or with the process.
+/// repairs what a killed build left behind. The lock is released when nobody uses the value any more, or with the
+/// process; a reference, for there is only one of it.
 ///
 /// `publish` makes the folder hold exactly the files given. It works in three steps:
 ///
@@ -21,15 +24,15 @@
 /// nothing is flushed to the disk, as that takes longer than building, so after a power cut files may be short, which
 /// the next build mends, for it compares bytes. And since the folder itself is another one after a build, a program
 /// that has it as its current folder, such as a shell or a server started in it, stays in the old one.
-public struct OutputFolder: ~Copyable, Sendable {
+public final class OutputFolder: Sendable {
     /// Its absolute path, without symbolic links.
     public let path: String
     private let name: String
     private let work: WorkFolder
     private let faults: FaultInjection
-}
+    /// Taken by one call of `publish` at a time.
+    private let turn = Mutex(())
 
-extension OutputFolder {
     /// Takes hold of the output folder at `path`, absolute or relative to the current folder. It need not exist, nor
     /// what holds it.
     ///
@@ -37,7 +40,7 @@ extension OutputFolder {
     ///   inside one of them. They need not exist.
     /// - Throws: `PublishingError.refused` where a build must not replace the folder, `.busy` where another build is
     ///   at work, `.system` for anything else.
-    public init(at path: String, protecting protected: [String]) throws(PublishingError) {
+    public convenience init(at path: String, protecting protected: [String]) throws(PublishingError) {
         try self.init(at: path, protecting: protected, faults: .none)
     }
 
@@ -81,6 +84,14 @@ extension OutputFolder {
         progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
     ) throws(PublishingError) -> Publication {
         let plan = try SitePlan(files)
+        return try turn.withLock { (_) throws(PublishingError) in
+            try publish(plan, jobs: jobs, scan: scan, progress: progress)
+        }
+    }
+
+    private func publish(
+        _ plan: SitePlan, jobs: Int, scan: Scan?, progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
+    ) throws(PublishingError) -> Publication {
         try OutputFolder.check(name, in: work.parent)
         let current = try work.parent.folder(name)
         let old = try current?.isEmpty() == true ? nil : current
