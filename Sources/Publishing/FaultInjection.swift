@@ -25,6 +25,9 @@ struct FaultInjection: Sendable {
     /// Whether to act as on a file system that can exchange two folders in one step, where it can.
     var exchanges = true
 
+    /// Whether to act as on a file system that has hard links, where it has.
+    var links = true
+
     static let none = FaultInjection()
 
     func reached(_ step: Step) throws(PublishingError) { try after?(step) }

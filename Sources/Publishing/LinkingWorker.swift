@@ -34,14 +34,21 @@ struct LinkingWorker: Worker {
         let file = stage.plan.files[unchanged[index]]
         let new = try folders.new(file.folder, in: stage)
         guard let old = try folders.old(file.folder, in: stage) else { throw new.failure(.create, file.name) }
-        if linkat(old.descriptor, file.name, new.descriptor, file.name, 0) != 0 {
-            // No hard links on this file system, too many of this file, or a file of another user's.
-            guard [EPERM, EACCES, EMLINK, EXDEV, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(errno) else {
-                throw new.failure(.create, file.name)
-            }
+        if try !link(file.name, from: old, to: new) {
             try copy(from: FilePlace(old, file.name), to: FilePlace(new, file.name))
         }
         try stage.faults.reached(.linked)
+    }
+
+    /// Links the file `name`; false where that cannot be done: no hard links on this file system, too many of this
+    /// file, or a file of another user's.
+    private func link(_ name: String, from old: Folder, to new: Folder) throws(PublishingError) -> Bool {
+        guard stage.faults.links else { return false }
+        if linkat(old.descriptor, name, new.descriptor, name, 0) == 0 { return true }
+        guard [EPERM, EACCES, EMLINK, EXDEV, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(errno) else {
+            throw new.failure(.create, name)
+        }
+        return false
     }
 
     /// Copies bytes and times.

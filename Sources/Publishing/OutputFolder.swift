@@ -50,13 +50,21 @@ public final class OutputFolder: Sendable {
         let parent = try ParentFolder(of: location)
         try OutputFolder.check(location.name, in: parent.folder)
         let work = try WorkFolder(for: location.name, in: parent)
-        try work.recover(location.name, faults: faults)
-        try OutputFolder.check(location.name, in: work.parent)
+        try OutputFolder.prepare(location.name, beside: work, faults)
         try faults.reached(.ready)
         self.path = location.path
         self.name = location.name
         self.work = work
         self.faults = faults
+    }
+
+    /// Repairs what another build, or an earlier call of `publish`, left behind: unless someone else has put something
+    /// where the output folder goes, for then the old site may have no other place than the work folder.
+    private static func prepare(
+        _ name: String, beside work: borrowing WorkFolder, _ faults: FaultInjection
+    ) throws(PublishingError) {
+        try check(name, in: work.parent)
+        try work.recover(name, faults: faults)
     }
 
     /// Refuses an output folder that holds what no build made.
@@ -92,7 +100,7 @@ extension OutputFolder {
     private func publish(
         _ plan: SitePlan, jobs: Int, scan: Scan?, progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
     ) throws(PublishingError) -> Publication {
-        try OutputFolder.check(name, in: work.parent)
+        try OutputFolder.prepare(name, beside: work, faults)
         let current = try work.parent.folder(name)
         let old = try current?.isEmpty() == true ? nil : current
         let previous = try PreviousSite(of: old, for: plan)

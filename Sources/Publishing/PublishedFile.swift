@@ -6,8 +6,8 @@ public struct PublishedFile: Sendable {
         ///
         /// It is called once per build, on any thread, at the same time as other pages' closures.
         case page(@Sendable (inout [UInt8]) throws -> Void)
-        /// The bytes of an existing regular file, named by a path that the operating system can open. It is read in
-        /// pieces, so it may be of any size.
+        /// The bytes of an existing regular file, named by a path that is absolute or relative to the current folder;
+        /// symbolic links are followed. It is read in pieces, so it may be of any size.
         case copy(of: String)
     }
 

@@ -31,8 +31,8 @@ extension PublishingError: CustomStringConvertible {
             """
         case .stranded(let path, let old, let failure):
             """
-            \(failure); '\(path)' is missing, and the old site stands whole at '\(old)'; \
-            build again, or move it back by hand
+            \(failure); the old site, moved aside, stands whole at '\(old)': \
+            remove whatever is at '\(path)' and build again, or move it back by hand
             """
         case .withLeftover(let error, let leftover):
             "\(error)\n\(leftover); the next build will try again"
@@ -67,7 +67,8 @@ extension PathProblem: CustomStringConvertible {
 
     /// `path` with control characters made visible.
     private static func printable(_ path: String) -> String {
-        String(String.UnicodeScalarView(path.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "\u{FFFD}" : $0 }))
+        let scalars = path.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "\u{FFFD}" : $0 }
+        return String(String.UnicodeScalarView(scalars))
     }
 }
 

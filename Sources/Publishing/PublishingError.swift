@@ -17,7 +17,7 @@ public enum PublishingError: Error, Sendable {
     /// The folder at `path` cannot be renamed: a mount point, or a folder in a lower layer of a container's image.
     case immovable(path: String, SystemFailure)
     /// Where folders cannot be exchanged: the old site was moved aside, and could be neither replaced nor moved back.
-    /// It stands whole at `old`, and the next build puts it back.
+    /// It stands whole at `old`; the next build puts it back, once nothing of others' is at `path`.
     case stranded(path: String, old: String, SystemFailure)
 
     /// The first error, after which what had been staged could not be removed, for the second. The next build tries.

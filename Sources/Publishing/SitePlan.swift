@@ -96,17 +96,21 @@ extension SitePlan {
             files.append(File(path: path, name: name, folder: folder, contents: file.contents))
         case .file(let index)?:
             folders[folder].entries[name.foldedName] = .file(index)
-            let reason: PathProblem.Reason =
-                if index == SitePlan.marker { .reserved } else if files[index].path.utf8.elementsEqual(path.utf8) { .duplicate } else
-                { .sameName(as: files[index].path) }
-            problems.append(PathProblem(path: path, reason: reason))
+            problems.append(PathProblem(path: path, reason: clash(of: path, with: index)))
         case .folder(let index, let name, let other)?:
             folders[folder].entries[name.foldedName] = .folder(index, name: name, path: other)
             problems.append(PathProblem(path: path, reason: .fileAndFolder(with: other)))
         }
     }
 
-    /// The folder `name` of a folder, made where there is none yet; nil, and a problem, where `path` cannot go there.
+    /// Why no file can be at `path` beside the one at `index`, which has the same name to some file system.
+    private func clash(of path: String, with index: Int) -> PathProblem.Reason {
+        if index == SitePlan.marker { return .reserved }
+        let other = files[index].path
+        return other.utf8.elementsEqual(path.utf8) ? .duplicate : .sameName(as: other)
+    }
+
+    /// The folder `name` of a folder, made where there is none yet; nil, and a problem, where `path` cannot go.
     private mutating func subfolder(
         _ name: String, of folder: Int, for path: String, _ problems: inout [PathProblem]
     ) -> Int? {

@@ -56,6 +56,46 @@ struct FailureTests {
         #expect(try folder.names() == ["public"])
     }
 
+    @Test("to remove the old site does not let it into the next one")
+    func leftoverInSameValue() throws {
+        let failure = PublishingError.system(SystemFailure(.remove, "x", code: EACCES))
+        let isBroken = Mutex(true)
+        let faults = FaultInjection(
+            after: { (step) throws(PublishingError) in
+                if step == .removed, isBroken.withLock({ $0 }) { throw failure }
+            })
+        let output = try OutputFolder(at: folder["public"], protecting: [], faults: faults)
+        #expect(try output.publish([.page("a.html", "1")], jobs: 1).leftover != nil)
+        isBroken.withLock { $0 = false }
+        #expect(try output.publish([.page("b.html", "2")], jobs: 1).leftover == nil)
+        #expect(try folder.site() == ["b.html": "2"])
+    }
+
+    @Test("while someone takes the folder's place keeps the old site, and a later build puts it back")
+    func stranded() throws {
+        let place = folder["public"]
+        let faults = FaultInjection(
+            after: { (step) throws(PublishingError) in
+                guard step == .movedAside else { return }
+                #expect(throws: Never.self) { try shell("mkdir '\(place)' && echo mine > '\(place)/mine.txt'") }
+            }, exchanges: false)
+        let error = #expect(throws: PublishingError.self) { try folder.publish(["index.html": "new"], faults: faults) }
+        let aside = folder[".public.onrecord-stage/old"]
+        guard case .stranded(place, old: aside, _)? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(try folder.site(".public.onrecord-stage/old") == ["index.html": "old", "same.html": "same"])
+
+        #expect(throws: PublishingError.self) { try folder.publish(["index.html": "new"]) }
+        #expect(try folder.site() == ["mine.txt": "mine\n"])
+        #expect(try folder.site(".public.onrecord-stage/old") == ["index.html": "old", "same.html": "same"])
+
+        try shell("rm -r '\(place)'")
+        #expect(throws: PublishingError.self) { try folder.publish(["..": ""]) }
+        try expectNothingChanged()
+    }
+
     @Test("because a page cannot be made names the first such page, for any number of threads", arguments: [1, 2, 8])
     func page(jobs: Int) throws {
         struct Broken: Error {}

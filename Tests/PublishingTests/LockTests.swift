@@ -9,7 +9,9 @@ struct LockTests {
 
     init() throws { folder = try TemporaryFolder() }
 
-    @Test("a second build is told the first one's process", arguments: ["public", "public/", "./public", "x/../public", "alias", "up/public"])
+    @Test(
+        "a second build is told the first one's process",
+        arguments: ["public", "public/", "./public", "x/../public", "alias", "up/public"])
     func second(spelling: String) throws {
         try folder.makeFolder("public")
         try folder.makeFolder("x")

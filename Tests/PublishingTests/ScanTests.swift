@@ -43,7 +43,8 @@ struct ScanTests {
     @Test("reports everything it finds, sorted, and nothing changes", arguments: [1, 4])
     func everything(jobs: Int) throws {
         let found = try findings(
-            [.page("z.html", "a secret, a secret"), .page("index.html", "old"), .page("a/secret.html", "-")], jobs: jobs)
+            [.page("z.html", "a secret, a secret"), .page("index.html", "old"), .page("a/secret.html", "-")],
+            jobs: jobs)
         #expect(
             found == [
                 Finding(path: "a/secret.html", offset: nil, message: "a secret"),
