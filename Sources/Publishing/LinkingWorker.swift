@@ -20,7 +20,7 @@ struct LinkingWorker: Worker {
 
     private static let blockSize = 1 << 17
 
-    /// - Parameter unchanged: the positions, in the plan's files, of those to carry over.
+    /// - Parameter unchanged: the positions, in the plan's order, of the files to carry over.
     init(stage: Stage, unchanged: [Int]) {
         self.stage = stage
         self.unchanged = unchanged
@@ -31,7 +31,7 @@ struct LinkingWorker: Worker {
 
     /// Carries over the file at `index` of those to carry over.
     mutating func work(at index: Int) throws(PublishingError) {
-        let file = stage.plan.files[unchanged[index]]
+        let file = stage.plan.files[stage.plan.order[unchanged[index]]]
         let new = try folders.new(file.folder, in: stage)
         guard let old = try folders.old(file.folder, in: stage) else { throw new.failure(.create, file.name) }
         if try !link(file.name, from: old, to: new) {

@@ -1,42 +1,30 @@
 extension PathProblem.Reason {
-    /// Why `path` could not be published even alone; nil when it could.
+    /// Why `path` could not be published even alone, or the first of several reasons; nil when it could.
     init?(ofLoneOutputPath path: String) {
-        let bytes = path.utf8
-        if bytes.isEmpty {
-            self = .empty
-        } else if bytes.first == UInt8(ascii: "/") {
-            self = .absolute
-        } else if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
-            self = .controlCharacter
-        } else if bytes.contains(UInt8(ascii: "\\")) {
-            self = .backslash
-        } else if let reason = PathProblem.Reason(ofComponentsIn: bytes) {
-            self = reason
-        } else if bytes.count > SitePlan.longestPath {
-            self = .tooLong
-        } else {
-            return nil
-        }
+        guard let reason = PathProblem.Reason.first(in: path.utf8) else { return nil }
+        self = reason
     }
 
-    private init?(ofComponentsIn bytes: String.UTF8View) {
-        // Counted along, for splitting would allocate for each of a hundred thousand paths.
+    private static func first(in bytes: String.UTF8View) -> PathProblem.Reason? {
+        if bytes.isEmpty { return .empty }
+        if bytes.first == UInt8(ascii: "/") { return .absolute }
+        // In one pass and without splitting, which would allocate for each of a hundred thousand paths.
         var length = 0
         var dots = 0
         for byte in bytes {
-            if byte != UInt8(ascii: "/") {
+            switch byte {
+            case 0..<0x20, 0x7F: return .controlCharacter
+            case UInt8(ascii: "\\"): return .backslash
+            case UInt8(ascii: "/"):
+                if let reason = PathProblem.Reason(componentOf: length, dots: dots) { return reason }
+                (length, dots) = (0, 0)
+            default:
                 length += 1
                 if byte == UInt8(ascii: ".") { dots += 1 }
-                continue
             }
-            if let reason = PathProblem.Reason(componentOf: length, dots: dots) {
-                self = reason
-                return
-            }
-            (length, dots) = (0, 0)
         }
-        guard let reason = PathProblem.Reason(componentOf: length, dots: dots) else { return nil }
-        self = reason
+        if let reason = PathProblem.Reason(componentOf: length, dots: dots) { return reason }
+        return bytes.count > SitePlan.longestPath ? .tooLong : nil
     }
 
     /// The problem of a component of `length` bytes, `dots` of them dots.

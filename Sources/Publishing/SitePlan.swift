@@ -29,10 +29,13 @@ struct SitePlan: Sendable {
         case folder(Int, name: String, path: String)
     }
 
-    /// Those of one folder together, folders in the order in which they first occur: a thread that works along the
-    /// list seldom changes folder. The first is the marker.
+    /// The marker, then the others in the order given.
     private(set) var files: [File] = []
+    /// The position of the marker, in `order` too.
     static let marker = 0
+    /// Positions in `files`, those of one folder together, folders in the order in which they first occur: a thread
+    /// that works along this list seldom changes folder.
+    private(set) var order: [Int] = []
     /// Each after the one that holds it; the first is the output folder.
     private(set) var folders = [Folder(path: "")]
 
@@ -50,7 +53,7 @@ struct SitePlan: Sendable {
             }
         }
         guard problems.isEmpty else { throw .paths(problems) }
-        groupByFolder()
+        order = orderByFolder()
     }
 
     /// The file named `name` in the folder at `folder` of `folders`, if one is planned.
@@ -131,23 +134,16 @@ extension SitePlan {
         }
     }
 
-    /// Puts the files of one folder together, otherwise in the order given.
-    private mutating func groupByFolder() {
+    /// The positions of the files, those of one folder together, otherwise in the order given.
+    private func orderByFolder() -> [Int] {
+        var next = [Int](repeating: 0, count: folders.count + 1)
+        for file in files { next[file.folder + 1] += 1 }
+        for folder in folders.indices { next[folder + 1] += next[folder] }
         var order = Array(files.indices)
-        var positions = [Int](repeating: 0, count: folders.count + 1)
-        for file in files { positions[file.folder + 1] += 1 }
-        for folder in folders.indices { positions[folder + 1] += positions[folder] }
-        var position = [Int](repeating: 0, count: files.count)
         for (index, file) in files.enumerated() {
-            order[positions[file.folder]] = index
-            position[index] = positions[file.folder]
-            positions[file.folder] += 1
+            order[next[file.folder]] = index
+            next[file.folder] += 1
         }
-        files = order.map { files[$0] }
-        for folder in folders.indices {
-            folders[folder].entries = folders[folder].entries.mapValues { entry in
-                if case .file(let index) = entry { .file(position[index]) } else { entry }
-            }
-        }
+        return order
     }
 }

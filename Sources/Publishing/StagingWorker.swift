@@ -11,7 +11,7 @@ import Darwin
 struct StagingWorker: Worker {
     /// What one thread did.
     struct Result: Sendable {
-        /// Files that the old site has with the same bytes and mode: positions in the plan's files.
+        /// Files that the old site has with the same bytes and mode: positions in the plan's order.
         var unchanged: [Int] = []
         /// The size of all files.
         var bytes = 0
@@ -39,41 +39,43 @@ struct StagingWorker: Worker {
         self.scan = scan
     }
 
-    /// Stages the file at `index` of the plan's files, unless the old site has it.
-    mutating func work(at index: Int) throws(PublishingError) {
+    /// Stages the file at `position` of the plan's order, unless the old site has it.
+    mutating func work(at position: Int) throws(PublishingError) {
+        let index = stage.plan.order[position]
         let file = stage.plan.files[index]
-        switch file.contents {
-        case .page(let render): try stagePage(index, file, render)
-        case .copy(let source): try stageCopy(index, file, of: FilePlace(path: source))
-        }
+        let isUnchanged =
+            switch file.contents {
+            case .page(let render): try stagePage(index, file, render)
+            case .copy(let source): try stageCopy(index, file, of: FilePlace(path: source))
+            }
+        if isUnchanged { result.unchanged.append(position) } else { try stage.faults.reached(.wrote) }
     }
 
+    /// Makes the page at `index` of the plan's files and writes it; true, and not written, if the old site has it.
     private mutating func stagePage(
         _ index: Int, _ file: SitePlan.File, _ render: @Sendable (inout [UInt8]) throws -> Void
-    ) throws(PublishingError) {
+    ) throws(PublishingError) -> Bool {
         page.removeAll(keepingCapacity: true)
         do { try render(&page) } catch { throw .contents(path: file.path, error) }
         if let scan { result.findings += FileScan.findings(scan, path: file.path, bytes: page) }
         result.bytes += page.count
-        if try previousHasPage(index, file) {
-            result.unchanged.append(index)
-            return
-        }
+        if try previousHasPage(index, file) { return true }
         let place = FilePlace(try folders.new(file.folder, in: stage), file.name)
         let new = try create(place)
         try new.append(page, count: page.count, at: place)
         try new.finish(at: place)
         result.bytesWritten += page.count
-        try stage.faults.reached(.wrote)
+        return false
     }
 
+    /// Copies the file at `source` to that at `index` of the plan's files; true, and not copied, if the old site has
+    /// its bytes.
     private mutating func stageCopy(
         _ index: Int, _ file: SitePlan.File, of source: FilePlace
-    ) throws(PublishingError) {
+    ) throws(PublishingError) -> Bool {
         if let size = try previousHasCopy(index, file, of: source) {
             result.bytes += size
-            result.unchanged.append(index)
-            return
+            return true
         }
         let place = FilePlace(try folders.new(file.folder, in: stage), file.name)
         let new = try create(place)
@@ -89,7 +91,7 @@ struct StagingWorker: Worker {
         }
         finish(&fileScan)
         try new.finish(at: place)
-        try stage.faults.reached(.wrote)
+        return false
     }
 
     private mutating func finish(_ fileScan: inout FileScan?) {
