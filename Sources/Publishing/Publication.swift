@@ -1,0 +1,18 @@
+/// What publishing did. The marker file is in none of the counts.
+public struct Publication: Sendable {
+    /// Files whose bytes are new or have changed.
+    public var written = 0
+    /// Files that kept their bytes and times.
+    public var unchanged = 0
+    /// Files of the old site that the new one does not have.
+    public var removed = 0
+    /// The size of the whole site, in bytes.
+    public var bytes = 0
+    /// The bytes among them that were written; the others were linked.
+    public var bytesWritten = 0
+    /// Whether the output folder was replaced: false when it was up to date already, and nothing was touched.
+    public var replaced = false
+    /// Why the outgoing site could not be removed after the new one was in place; nil when it was. Worth a warning:
+    /// the site is published, and the next build tries again.
+    public var leftover: PublishingError?
+}
