@@ -1,4 +1,4 @@
-extension Array<UInt8> {
+extension RandomAccessCollection where Element == UInt8, Index == Int {
     /// The scalar whose UTF-8 form starts at `index`, and its length in bytes; `nil` when no well-formed
     /// sequence starts there. `index` must be in bounds.
     ///
@@ -16,7 +16,7 @@ extension Array<UInt8> {
         case 0xF0...0xF4: (length, value, smallest) = (4, lead & 0x07, 0x10000)
         default: return nil
         }
-        guard index + length <= count else { return nil }
+        guard index + length <= endIndex else { return nil }
         for offset in 1..<length {
             let next = UInt32(self[index + offset])
             guard next & 0xC0 == 0x80 else { return nil }
@@ -26,6 +26,9 @@ extension Array<UInt8> {
         return (scalar, length)
     }
 
+}
+
+extension Array<UInt8> {
     /// The scalar whose UTF-8 form ends just before `index`; `nil` at the start and in malformed text.
     func scalar(before index: Int) -> (scalar: Unicode.Scalar, length: Int)? {
         for length in 1...4 where index - length >= 0 {
