@@ -30,6 +30,11 @@ extension FoldedText {
         return before.scalar.isWordConstituent && after.scalar.isWordConstituent
     }
 
+    /// Whether a folded range starts or ends inside a word.
+    func cutsWord(_ range: Range<Int>) -> Bool {
+        isInsideWord(range.lowerBound) || isInsideWord(range.upperBound)
+    }
+
     /// Whether the folded `position` stands between a character and a mark that attaches to it.
     func splitsCharacter(_ position: Int) -> Bool {
         guard position > 0, position < utf8.count, utf8[position] >= 0x80, utf8[position - 1] != 0x20 else { return false }

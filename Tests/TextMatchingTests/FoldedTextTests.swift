@@ -14,6 +14,7 @@ struct FoldedTextTests {
         ("so\u{AD}ft ze\u{200B}ro jo\u{2060}in \u{FEFF}mark", "soft zero join mark"),
         ("cafe\u{301}", "caf\u{E9}"),
         ("e\u{323}\u{302} e\u{302}\u{323}", "\u{1EC7} \u{1EC7}"),
+        ("nai\u{2060}\u{308}ve", "na\u{EF}ve"),
         ("\u{1112}\u{1161}\u{11AB}", "\u{D55C}"),
         ("\u{212B}ngstrom \u{2126}", "\u{C5}ngstrom \u{3A9}"),
         ("code `x` … 「引用」", "code `x` … 「引用」"),
