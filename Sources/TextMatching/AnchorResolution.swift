@@ -1,6 +1,6 @@
 /// Where the words of a selector stand, or why that cannot be said.
 public enum AnchorResolution: Equatable, Sendable {
-    /// In exactly one place.
+    /// In exactly one place, which may be inside a longer word: see ``Occurrence/startsInsideWord``.
     case unique(Occurrence)
     /// In several places, in text order: the first ``AnchorIndex/reportedOccurrences`` of `total`.
     case ambiguous([Occurrence], total: Int)
@@ -35,7 +35,7 @@ public struct NearestText: Equatable, Sendable {
     public let occurrence: Occurrence
     /// The edit distance between the folded texts, in Unicode scalars: insertions, deletions and replacements.
     public let distance: Int
-    /// 1 less the distance as a share of the longer text: from 0.5 to below 1.
+    /// 1 less the distance as a share of the longer text: below 1, and hardly ever below 0.5.
     public let similarity: Double
 }
 

@@ -5,12 +5,14 @@ struct ApproximateSearch {
     static let longestPattern = 512
 
     private let pattern: [Unicode.Scalar]
+    private let column: EditDistanceColumn
     private let startsWithWord: Bool
     private let endsWithWord: Bool
 
     /// - Parameter pattern: folded text, well-formed UTF-8, not empty.
     init(_ pattern: [UInt8]) {
         self.pattern = pattern.firstScalars(Self.longestPattern, from: 0)
+        column = EditDistanceColumn(self.pattern, start: .anywhere)
         startsWithWord = self.pattern.first?.isWordConstituent ?? false
         endsWithWord = self.pattern.last?.isWordConstituent ?? false
     }
@@ -38,7 +40,7 @@ struct ApproximateSearch {
 
     /// Where the first of the least distant matches below `limit` ends.
     private func nearestEnd(in text: [UInt8], below limit: Int) -> End? {
-        var column = EditDistanceColumn(pattern, start: .anywhere)
+        var column = column
         var nearest: End?
         var least = limit
         var position = 0

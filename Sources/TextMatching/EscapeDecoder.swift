@@ -60,7 +60,9 @@ struct EscapeDecoder {
             key = key << 8 | UInt64(byte(index))
             index += 1
         }
-        guard let end = semicolon(at: index), let value = names[key], let scalar = Unicode.Scalar(value) else { return nil }
+        guard let end = semicolon(at: index), let value = names[key], let scalar = Unicode.Scalar(value) else {
+            return nil
+        }
         return Escape(scalar: scalar, end: end)
     }
 
@@ -75,7 +77,9 @@ struct EscapeDecoder {
     /// The end of a semicolon, plain or percent-encoded.
     private func semicolon(at index: Int) -> Int? {
         if byte(index) == UInt8(ascii: ";") { return index + 1 }
-        if byte(index) == 0x25, byte(index + 1) == 0x33, byte(index + 2) | 0x20 == UInt8(ascii: "b") { return index + 3 }
+        if byte(index) == 0x25, byte(index + 1) == 0x33, byte(index + 2) | 0x20 == UInt8(ascii: "b") {
+            return index + 3
+        }
         return nil
     }
 
@@ -93,7 +97,9 @@ struct EscapeDecoder {
             encoded.append(next.byte)
             end = next.end
         }
-        if let (scalar, length) = encoded.scalar(at: 0), length == encoded.count { return Escape(scalar: scalar, end: end) }
+        if let (scalar, length) = encoded.scalar(at: 0), length == encoded.count {
+            return Escape(scalar: scalar, end: end)
+        }
         return Escape(scalar: Unicode.Scalar(first.byte), end: first.end)
     }
 
@@ -136,7 +142,9 @@ struct EscapeDecoder {
 
     private func unicodeEscape(at start: Int) -> Escape? {
         if byte(start) == UInt8(ascii: "{") {
-            guard let number = digits(at: start + 1, radix: 16, most: 8), byte(number.end) == UInt8(ascii: "}") else { return nil }
+            guard let number = digits(at: start + 1, radix: 16, most: 8), byte(number.end) == UInt8(ascii: "}") else {
+                return nil
+            }
             return Escape(scalar: number.scalar, end: number.end + 1)
         }
         guard let unit = value(at: start, radix: 16, least: 4, most: 4) else { return nil }

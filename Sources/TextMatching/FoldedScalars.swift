@@ -22,13 +22,8 @@ extension Unicode.Scalar {
         }
     }
 
-    /// The plain ASCII character that stands for this typographic one, if it is a quote or a dash.
-    ///
-    /// - Single quotes, apostrophes and the prime become `'`: ‘ ’ ‚ ‛ ‹ › ′ ‵ ´ ʹ ʻ ʼ ＇.
-    /// - Double quotes and the double prime become `"`: “ ” „ ‟ « » ″ ‶ ʺ 〝 〞 〟 ＂.
-    /// - Hyphens, dashes and the minus sign become `-`: ‐ ‑ ‒ – — ― − ⸺ ⸻ ﹘ ﹣ －.
-    ///
-    /// The grave accent (code), the ellipsis and the corner brackets of Chinese and Japanese stay as they are.
+    /// The plain ASCII character that stands for this typographic one, if it is a quote or a dash; ``FoldedText``
+    /// lists them.
     var plainPunctuation: UInt8? {
         switch value {
         case 0x2018...0x201B, 0x2039, 0x203A, 0x2032, 0x2035, 0xB4, 0x2B9, 0x2BB, 0x2BC, 0xFF07: UInt8(ascii: "'")
@@ -36,16 +31,5 @@ extension Unicode.Scalar {
         case 0x2010...0x2015, 0x2212, 0x2E3A, 0x2E3B, 0xFE58, 0xFE63, 0xFF0D: UInt8(ascii: "-")
         default: nil
         }
-    }
-
-    /// The scalar without its case: lower case of upper case, which joins `ß` with `ss`, `ς` with `σ` and
-    /// `ﬁ` with `fi` as Unicode's full case folding does.
-    var caseFolded: String {
-        if value < 0x80 { return properties.lowercaseMapping }
-        var folded = ""
-        for upper in properties.uppercaseMapping.unicodeScalars {
-            folded.unicodeScalars.append(contentsOf: upper.properties.lowercaseMapping.unicodeScalars)
-        }
-        return folded
     }
 }

@@ -6,20 +6,14 @@
 /// 2. Unicode NFC, so that composed and decomposed letters are equal. A base with more than
 ///    64 combining marks is normalised in pieces.
 /// 3. A run of white space of any kind, line breaks and no-break spaces included, becomes one space.
-/// 4. Typographic quotes become `'` and `"`, dashes and the minus sign become `-`
-///    (see ``Swift/Unicode/Scalar/plainPunctuation`` for the list).
-/// 5. With ``LetterCase/folded``, case is dropped as in Unicode's full case folding.
+/// 4. Typographic quotes and primes become `'` (‘ ’ ‚ ‛ ‹ › ′ ‵ ´ ʹ ʻ ʼ ＇) and `"` (“ ” „ ‟ « » ″ ‶ ʺ 〝 〞 〟 ＂),
+///    dashes and the minus sign become `-` (‐ ‑ ‒ – — ― − ⸺ ⸻ ﹘ ﹣ －). The grave accent, the ellipsis and corner
+///    brackets stay.
+///
+/// Case stays: `Iran` and `iran` differ.
 ///
 /// Linear in time. The way back costs 16 bytes for each place where folding changed a length.
 public struct FoldedText: Sendable {
-    /// What folding does with upper and lower case.
-    public enum LetterCase: Sendable {
-        /// Case stays: `Iran` and `iran` differ.
-        case kept
-        /// Case is dropped: `STRASSE` and `Straße` are equal.
-        case folded
-    }
-
     /// The folded text, well-formed UTF-8.
     public let utf8: [UInt8]
     /// The length of the original, in bytes.
@@ -28,13 +22,13 @@ public struct FoldedText: Sendable {
     let runs: [Run]
 
     /// Folds a string.
-    public init(_ text: some StringProtocol, letterCase: LetterCase = .kept) {
-        self.init(utf8: Array(text.utf8), letterCase: letterCase)
+    public init(_ text: some StringProtocol) {
+        self.init(utf8: Array(text.utf8))
     }
 
     /// Folds UTF-8 bytes. Each byte that is not part of well-formed UTF-8 counts as U+FFFD.
-    public init(utf8 bytes: [UInt8], letterCase: LetterCase = .kept) {
-        var folder = TextFolder(dropsCase: letterCase == .folded, capacity: bytes.count)
+    public init(utf8 bytes: [UInt8]) {
+        var folder = TextFolder(capacity: bytes.count)
         folder.fold(bytes)
         utf8 = folder.output
         runs = folder.runs

@@ -27,7 +27,9 @@ extension QuoteDifferences {
     /// The differences between two folded texts that are equal when loosened.
     init(_ a: [UInt8], _ b: [UInt8]) {
         self = []
-        if Self.kept(a, spaces: false, quotes: false) != Self.kept(b, spaces: false, quotes: false) { insert(.letterCase) }
+        if Self.kept(a, spaces: false, quotes: false) != Self.kept(b, spaces: false, quotes: false) {
+            insert(.letterCase)
+        }
         if Self.spacing(a) != Self.spacing(b) { insert(.spacing) }
         if Self.quotes(a) != Self.quotes(b) { insert(.quotes) }
     }

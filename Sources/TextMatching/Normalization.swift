@@ -29,7 +29,7 @@ extension Unicode.Scalar {
         if value < 0x300 { return false }
         switch value {
         case 0x1160...0x11FF, 0xD7B0...0xD7FF, 0x16D63...0x16D6A: return true
-        case 0x2010...0x205F, 0x3400...0x9FFF, 0xAC00...0xD7A3: return false
+        case 0x370...0x482, 0x1E00...0x205F, 0x3400...0x9FFF, 0xAC00...0xD7A3: return false
         default: break
         }
         switch properties.generalCategory {
@@ -38,12 +38,16 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Whether this scalar, standing alone, is surely its own NFC form. A cheap answer that errs towards `false`.
+    /// Whether this scalar, standing alone, is surely its own NFC form: it is outside all blocks that hold
+    /// singletons and composition exclusions. Their list is closed by Unicode's stability policy, and a test asks
+    /// Foundation about every scalar.
     var isSurelyComposed: Bool {
         switch value {
-        case 0..<0x300, 0x400...0x482, 0x5D0...0x5EA, 0x620...0x64A, 0x2010...0x205F: true
-        case 0x3041...0x3096, 0x30A1...0x30FA, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: true
-        default: false
+        case 0x340...0x344, 0x374...0x387: false
+        case 0x958...0x95F, 0x9DC...0x9DF, 0xA33...0xA36, 0xA59...0xA5E, 0xB5C...0xB5D, 0xF43...0xFB9: false
+        case 0x1F71...0x2001, 0x2126...0x212B, 0x2329...0x232A, 0x2ADC, 0xF900...0xFAFF, 0xFB1D...0xFB4E: false
+        case 0x1D15E...0x1D1C0, 0x2F800...0x2FA1F: false
+        default: true
         }
     }
 }

@@ -39,7 +39,9 @@ public struct QuoteCheck: Sendable {
     private func inOrder(_ pieces: [[UInt8]], cuttingWords: Bool) -> [Range<Int>]? {
         var ranges: [Range<Int>] = []
         for piece in pieces {
-            guard let range = place(of: piece, from: ranges.last?.upperBound ?? 0, cuttingWords: cuttingWords) else { return nil }
+            guard let range = place(of: piece, from: ranges.last?.upperBound ?? 0, cuttingWords: cuttingWords) else {
+                return nil
+            }
             ranges.append(range)
         }
         return ranges
@@ -59,7 +61,8 @@ public struct QuoteCheck: Sendable {
     private func found(_ ranges: [Range<Int>], _ quote: QuotePieces) -> FoundQuote {
         FoundQuote(
             pieces: ranges.map { text.occurrence(block: 0, folded: $0) },
-            startsMidSentence: !quote.startsWithElision && !text.mayStartSentence(ranges[0].lowerBound, original: original),
+            startsMidSentence: !quote.startsWithElision
+                && !text.mayStartSentence(ranges[0].lowerBound, original: original),
             endsMidSentence: !quote.endsWithElision
                 && !text.mayEndSentence(ranges[ranges.count - 1].upperBound, original: original))
     }
@@ -72,7 +75,10 @@ public struct QuoteCheck: Sendable {
         var places: [Range<Int>] = []
         for piece in pieces {
             let search = ExactSearch(LooseText(piece).utf8)
-            guard let place = search.first(in: loose.utf8, from: places.last?.upperBound ?? 0, where: { !text.cutsWord(folded($0, in: loose)) })
+            guard
+                let place = search.first(
+                    in: loose.utf8, from: places.last?.upperBound ?? 0, where: { !text.cutsWord(folded($0, in: loose)) }
+                )
             else { return nil }
             places.append(place)
         }

@@ -1,5 +1,6 @@
 /// Says of the last bytes seen whether some secret may end there: a bit table that fits a processor's first cache,
-/// asked once per byte (a Bloom filter with two hashes), and behind it the list of the secrets that do have that ending.
+/// asked once per byte (a Bloom filter with two hashes), and behind it the list of the secrets that do have that
+/// ending.
 ///
 /// An ending is as many of the last 16, 8, 4, 2 or 1 bytes as the skeleton has.
 struct SecretFilter: Sendable {

@@ -52,7 +52,9 @@ struct SecretLane {
         guard length <= count else { return nil }
         for back in 1...length {
             let entry = ring[(count - back) & mask]
-            guard pattern.fits(length - back, byte: UInt8(truncatingIfNeeded: entry), gap: entry >> 8 & 0xFF) else { return nil }
+            guard pattern.fits(length - back, byte: UInt8(truncatingIfNeeded: entry), gap: entry >> 8 & 0xFF) else {
+                return nil
+            }
         }
         let first = ring[(count - length) & mask]
         if pattern.standsAlone, first >> 8 & 0xFF == SecretPattern.Gap.none, count > length,

@@ -30,7 +30,8 @@ struct SecretPattern: Equatable, Sendable {
         var gap = Gap.none
         var wasSpaceless = false
         for scalar in Self.scalars(of: value, decodesEscapes: decodesEscapes, names: names) {
-            let isSpaceless = !scalar.isASCII && scalar.properties.generalCategory == .otherLetter && !scalar.isWordConstituent
+            let isSpaceless =
+                !scalar.isASCII && scalar.properties.generalCategory == .otherLetter && !scalar.isWordConstituent
             var isFirst = true
             for byte in skeleton.bytes(of: scalar) {
                 if byte == SecretSkeleton.gap {
@@ -66,7 +67,9 @@ struct SecretPattern: Equatable, Sendable {
             var scalars: [Unicode.Scalar] = []
             var index = 0
             while index < value.count {
-                if decodesEscapes, EscapeDecoder.isIntroducer(UInt32(value[index])), let escape = decoder.escape(at: index) {
+                if decodesEscapes, EscapeDecoder.isIntroducer(UInt32(value[index])),
+                    let escape = decoder.escape(at: index)
+                {
                     scalars.append(escape.scalar)
                     index = escape.end
                 } else if let (scalar, length) = value.scalar(at: index) {

@@ -29,7 +29,7 @@ struct SecretScan {
     private static let longestEscapedTag = 4096
 
     private(set) var matches: [Match] = []
-    /// Whether some escape other than a character reference was taken for what it looks like.
+    /// Whether letters or digits after `%` or `\` were taken for part of an escape, which they may not have been.
     private(set) var hasDecodedLetters = false
 
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -52,7 +52,8 @@ struct SecretScan {
 
     /// - Parameter rings: three, as ``SecretLane`` asks for.
     init(
-        _ bytes: UnsafeBufferPointer<UInt8>, patterns: [SecretPattern], filter: SecretFilter, longest: Int, decodesEscapes: Bool,
+        _ bytes: UnsafeBufferPointer<UInt8>, patterns: [SecretPattern], filter: SecretFilter, longest: Int,
+        decodesEscapes: Bool,
         rings: [UnsafeMutableBufferPointer<UInt64>]
     ) {
         self.bytes = bytes
@@ -129,7 +130,7 @@ struct SecretScan {
             noteSeparator()
             return index + 1
         }
-        if bytes[index] != UInt8(ascii: "&") { hasDecodedLetters = true }
+        if bytes[index] != UInt8(ascii: "&"), bytes[index + 1].isASCIIAlphanumeric { hasDecodedLetters = true }
         switch escape.scalar {
         case "<":
             if opensTag(at: escape.end) { escapedTagLimit = escape.end + Self.longestEscapedTag }

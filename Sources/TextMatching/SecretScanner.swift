@@ -15,8 +15,8 @@
 /// Not found: a value whose letters are spread over attributes, reordered, split by anything but tags, or
 /// compressed.
 ///
-/// One pass over the bytes, two where they hold backslashes or percent signs; linear unless many secrets share
-/// their last sixteen letters.
+/// One pass over the bytes, two where they hold escapes with backslashes or percent signs; linear unless many
+/// secrets share their last sixteen letters.
 public struct SecretScanner: Sendable {
     /// A value found in a file.
     public struct Finding: Hashable, Sendable {
@@ -29,6 +29,8 @@ public struct SecretScanner: Sendable {
             self.secret = secret
             self.range = range
         }
+
+        fileprivate var order: (Int, Int, Int) { (range.lowerBound, range.upperBound, secret) }
     }
 
     /// The least number of characters a secret has, folded and without white space at its edges.
@@ -79,9 +81,8 @@ public struct SecretScanner: Sendable {
     public func scan(_ bytes: [UInt8]) -> [Finding] {
         if isEmpty || bytes.isEmpty { return [] }
         var findings = passes(over: bytes)
-        findings.sort {
-            ($0.range.lowerBound, $0.range.upperBound, $0.secret) < ($1.range.lowerBound, $1.range.upperBound, $1.secret)
-        }
+        if findings.isEmpty { return [] }
+        findings.sort { $0.order < $1.order }
         var ends = [Int](repeating: 0, count: secretOfPattern.last.map { $0 + 1 } ?? 0)
         return findings.filter { finding in
             if finding.range.lowerBound < ends[finding.secret] { return false }
@@ -100,17 +101,20 @@ public struct SecretScanner: Sendable {
         let ring = 1 << (Int.bitWidth - longest.leadingZeroBitCount)
         return bytes.withUnsafeBufferPointer { bytes in
             withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 3 * ring) { memory in
-                var scan = SecretScan(
-                    bytes, patterns: patterns, filter: filter, longest: longest, decodesEscapes: true,
-                    rings: (0..<3).map { UnsafeMutableBufferPointer(rebasing: memory[($0 * ring)..<(($0 + 1) * ring)]) })
-                scan.run()
-                guard scan.hasDecodedLetters else { return scan.matches.map(finding) }
+                let rings = (0..<3).map {
+                    UnsafeMutableBufferPointer(rebasing: memory[($0 * ring)..<(($0 + 1) * ring)])
+                }
+                var matches: [SecretScan.Match] = []
                 // What looked like an escape may have been none: `C:\nancy`.
-                var verbatim = SecretScan(
-                    bytes, patterns: patterns, filter: filter, longest: longest, decodesEscapes: false,
-                    rings: (0..<3).map { UnsafeMutableBufferPointer(rebasing: memory[($0 * ring)..<(($0 + 1) * ring)]) })
-                verbatim.run()
-                return (scan.matches + verbatim.matches).map(finding)
+                for decodesEscapes in [true, false] {
+                    var scan = SecretScan(
+                        bytes, patterns: patterns, filter: filter, longest: longest, decodesEscapes: decodesEscapes,
+                        rings: rings)
+                    scan.run()
+                    matches += scan.matches
+                    if !scan.hasDecodedLetters { break }
+                }
+                return matches.map(finding)
             }
         }
     }

@@ -27,7 +27,8 @@ extension FoldedText {
         guard index < utf8.count else { return true }
         if startsWithStop(at: index) { return true }
         // An apostrophe goes on with the word.
-        return utf8[index].isQuote && !(utf8.scalar(at: index + 1 < utf8.count ? index + 1 : index)?.scalar.isWordConstituent ?? false)
+        return utf8[index].isQuote
+            && !(utf8.scalar(at: index + 1 < utf8.count ? index + 1 : index)?.scalar.isWordConstituent ?? false)
     }
 
     private func endsSentence(before index: Int) -> Bool {

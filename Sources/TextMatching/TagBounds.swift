@@ -20,8 +20,9 @@ struct TagBounds {
     mutating func end(ofTagAt start: Int) -> Int? {
         guard start + 1 < bytes.count else { return nil }
         let first = bytes[start + 1]
-        guard first == UInt8(ascii: "/") || first == UInt8(ascii: "!") || first == UInt8(ascii: "?")
-            || (0x61...0x7A).contains(first | 0x20)
+        guard
+            first == UInt8(ascii: "/") || first == UInt8(ascii: "!") || first == UInt8(ascii: "?")
+                || (0x61...0x7A).contains(first | 0x20)
         else { return nil }
         if hasPrefix("<!--", at: start) { return commentEnd(from: start + 4) }
         // What CDATA holds is text.

@@ -2,12 +2,10 @@
 struct TextFolder {
     private(set) var output: [UInt8] = []
     private(set) var runs: [FoldedText.Run] = []
-    private let dropsCase: Bool
     /// Whether the next byte copied continues the last run.
     private var isCopying = true
 
-    init(dropsCase: Bool, capacity: Int) {
-        self.dropsCase = dropsCase
+    init(capacity: Int) {
         output.reserveCapacity(capacity)
     }
 
@@ -18,7 +16,7 @@ struct TextFolder {
             // ASCII before ASCII: nothing can attach to it.
             if byte < 0x80, byte > 0x20, index + 1 == bytes.count || bytes[index + 1] < 0x80 {
                 startCopying(at: index)
-                output.append(dropsCase ? byte.asciiLowercased : byte)
+                output.append(byte)
                 index += 1
             } else {
                 index = foldSequence(in: bytes, at: index)
@@ -104,8 +102,6 @@ struct TextFolder {
             output.append(plain)
         } else if scalar.isFoldedWhiteSpace {
             output.append(UInt8(ascii: " "))
-        } else if dropsCase {
-            output.append(contentsOf: scalar.caseFolded.utf8)
         } else {
             output.append(scalar)
         }
@@ -137,12 +133,5 @@ struct TextFolder {
         if isCopying { return }
         runs.append(.init(folded: output.count, original: original, isCopied: true))
         isCopying = true
-    }
-}
-
-extension UInt8 {
-    /// Lower case for an ASCII letter, itself for every other byte.
-    var asciiLowercased: UInt8 {
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
     }
 }

@@ -23,9 +23,11 @@ struct UnmarkedGaps {
         for place in beginning.places.prefix(Self.triedBeginnings) {
             var stretches = [place]
             var rest = tokens[beginning.count...]
-            while let last = stretches.last, !rest.isEmpty, stretches.count < min(tokens.count / 2, Self.mostStretches) {
+            while let last = stretches.last, !rest.isEmpty, stretches.count < min(tokens.count / 2, Self.mostStretches)
+            {
                 let window = last.upperBound..<min(last.upperBound + Self.longestGap, text.utf8.count)
-                guard let next = longestBeginning(of: rest, in: piece, within: window), let place = next.places.first else { break }
+                guard let next = longestBeginning(of: rest, in: piece, within: window), let place = next.places.first
+                else { break }
                 stretches.append(place)
                 rest = rest.dropFirst(next.count)
             }

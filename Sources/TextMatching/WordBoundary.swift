@@ -37,7 +37,9 @@ extension FoldedText {
 
     /// Whether the folded `position` stands between a character and a mark that attaches to it.
     func splitsCharacter(_ position: Int) -> Bool {
-        guard position > 0, position < utf8.count, utf8[position] >= 0x80, utf8[position - 1] != 0x20 else { return false }
+        guard position > 0, position < utf8.count, utf8[position] >= 0x80, utf8[position - 1] != 0x20 else {
+            return false
+        }
         return utf8.scalar(at: position)?.scalar.attachesToPrevious ?? false
     }
 

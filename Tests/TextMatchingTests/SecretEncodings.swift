@@ -12,7 +12,8 @@ enum SecretEncoding: String, CaseIterable, Sendable {
     /// What may stand before and after a value so encoded.
     var surroundings: [(before: String, after: String)] {
         let text = [
-            ("", ""), ("<p>said ", " then.</p>"), ("{\"a\": \"", "\"}"), ("/people/", ".html"), ("if (a < b) ", "; c > d"),
+            ("", ""), ("<p>said ", " then.</p>"), ("{\"a\": \"", "\"}"), ("/people/", ".html"),
+            ("if (a < b) ", "; c > d"),
             ("(\u{FF} ", " \u{FF})"),
         ]
         let tags = [("<a title=\"", "\" href=\"#\">x</a>"), ("<!-- ", " -->")]
@@ -41,7 +42,8 @@ enum SecretEncoding: String, CaseIterable, Sendable {
         case .percent: bytes(value) { "%" + hexadecimal(UInt32($0), 2) }
         case .percentTwice: bytes(value) { "%25" + hexadecimal(UInt32($0), 2) }
         case .plusForSpace: value.replacing(" ", with: "+")
-        case .latin1Percent: scalars(value) { $0.value > 0x7F && $0.value < 0x100 ? "%" + hexadecimal($0.value, 2) : String($0) }
+        case .latin1Percent:
+            scalars(value) { $0.value > 0x7F && $0.value < 0x100 ? "%" + hexadecimal($0.value, 2) : String($0) }
         case .decimalReferences: scalars(value) { "&#\($0.value);" }
         case .hexadecimalReferences: scalars(value) { "&#x000" + hexadecimal($0.value, 4) + ";" }
         case .namedReferences: named(value)
@@ -65,7 +67,10 @@ enum SecretEncoding: String, CaseIterable, Sendable {
     }
 
     private func named(_ value: String) -> String {
-        let names: [Unicode.Scalar: String] = ["é": "eacute", "ü": "uuml", "&": "amp", "'": "rsquo", "-": "ndash", " ": "nbsp", "ł": "lstrok", "@": "commat"]
+        let names: [Unicode.Scalar: String] = [
+            "é": "eacute", "ü": "uuml", "&": "amp", "'": "rsquo", "-": "ndash", " ": "nbsp", "ł": "lstrok",
+            "@": "commat",
+        ]
         return scalars(value) { scalar in names[scalar].map { "&\($0);" } ?? String(scalar) }
     }
 
