@@ -1,1 +1,0 @@
-// TextMatching: being laid out.
