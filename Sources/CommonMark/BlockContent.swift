@@ -75,14 +75,14 @@ struct BlockContent {
         let line = stretch(at: position)
         return line.buffer + max(position - line.start - line.padding, line.padding > 0 ? -1 : 0)
     }
-    /// The longest stretch of the buffer that is the content from `position` on, at most to `end`.
-    mutating func stretch(from position: Int, to end: Int) -> (start: Int, count: Int) {
+    /// The longest stretch of the buffer that is the content from `position` on, at most to `end`;
+    /// or one space that stands for part of a tab.
+    mutating func stretch(from position: Int, to end: Int) -> (start: Int, count: Int, isPartOfTab: Bool) {
         let line = stretch(at: position)
         let start = buffer(at: position)
-        // Spaces that stand for the rest of a tab are each the tab.
-        if position < line.start + line.padding { return (start, 1) }
+        if position < line.start + line.padding { return (start, 1, true) }
         let next = current + 1 < lines.count ? lines[current + 1].start : count
-        return (start, min(end, next) - position)
+        return (start, min(end, next) - position, false)
     }
 
     /// Where in the buffer the line ends whose ending stands at `position` in the content.

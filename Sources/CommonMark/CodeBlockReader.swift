@@ -61,7 +61,7 @@ extension Reader {
             if end < literal.count {
                 // The last line of a file may lack its ending, which libcmark supplies.
                 let lineEnd = cursor.end..<max(cursor.end, lines.whole(line).upperBound)
-                builder.appendBreak(from: map.file(of: lineEnd))
+                builder.append(space: ASCII.newline, from: map.file(of: lineEnd))
             }
             position = end + 1
             line += 1
@@ -72,7 +72,7 @@ extension Reader {
     /// Appends text that stands in the buffer as it is.
     @inline(__always) mutating func appendStretch(_ range: Range<Int>) {
         map.forEachPiece(of: range) { piece, file in
-            builder.append(buffer[slice: piece], from: file..<file + piece.count)
+            builder.append(buffer[slice: piece], from: file)
         }
     }
 }

@@ -45,10 +45,10 @@ struct DocumentBuilder: ~Copyable {
         text.append(contentsOf: bytes)
     }
 
-    /// Adds the text of one line break.
-    mutating func appendBreak(from source: Range<Int>) {
+    /// Adds one character of white space that may be written otherwise.
+    mutating func append(space: UInt8, from source: Range<Int>) {
         map(1, to: Span(source))
-        text.append(ASCII.newline)
+        text.append(space)
     }
 
     private mutating func map(_ count: Int, to source: Span) {

@@ -12,7 +12,7 @@ import CCmark
 ///
 /// Its text becomes an item of one list at the head of what libcmark parses, so that links defined
 /// anywhere work everywhere. Each of its lines is indented enough to be in that item whatever it
-/// says, and a rule ends the list.
+/// says, and a rule ends the list. Rules that are in no file are not rendered.
 struct FootnoteLifter {
     private let buffer: Bytes
     private let lines: LineTable
@@ -93,7 +93,8 @@ struct FootnoteLifter {
                 let name = String(decoding: label, as: UTF8.self)
                 prepared.report(.duplicateFootnote, at: source, "footnote “\(name)” is defined twice")
             }
-            // A paragraph ends before a definition; a tight list stays tight.
+            // A paragraph or list ends before a definition that is not in an item; a rule that is not
+            // in the file sees to it. A tight list stays tight.
             if start.base == 0 { body.ranges.append(nil) }
             line = end
         }
@@ -101,13 +102,18 @@ struct FootnoteLifter {
         notes.append("___")
         notes.endLine()
         for range in body.ranges {
-            if let range { notes.appendLine(range) } else { notes.endLine() }
+            if let range {
+                notes.appendLine(range)
+            } else {
+                notes.append("___")
+                notes.endLine()
+            }
         }
         prepared.bytes = notes.bytes
         prepared.map = notes.map
     }
 
-    /// What is left of the text: its lines, nil for an empty one.
+    /// What is left of the text: its lines, nil for a definition.
     private struct Lines { var ranges: [Range<Int>?] = [] }
 
     private struct Start {
@@ -159,23 +165,28 @@ struct FootnoteLifter {
         notes.append("1.  ")
         var isEmpty = true
         for line in start..<end {
-            let range = lines[line]
-            var cursor = LineCursor(buffer, line: range)
+            let whole = lines.whole(line)
+            var cursor = LineCursor(buffer, line: lines[line])
             if line == start { cursor.advance(to: definition.marker.upperBound) }
             let first = cursor.firstNonspace
-            let isBlank = first.offset >= range.upperBound
-            if isEmpty {
-                // The item's first line must not be blank.
-                if isBlank { continue }
-                notes.append(first.offset..<range.upperBound)
+            if first.offset >= cursor.end {
+                // Only an item's later lines may be blank.
+                if !isEmpty { notes.endLine() }
+            } else if isEmpty {
+                notes.appendEndedLine(first.offset..<whole.upperBound)
                 isEmpty = false
-            } else if !isBlank {
+            } else {
+                let indentation = definition.base + 4
+                if first.column < indentation {
+                    cursor.advance(to: first.offset)
+                } else {
+                    cursor.advance(columns: indentation)
+                }
                 notes.append("    ")
-                if first.column >= definition.base + 4 { cursor.advance(columns: definition.base + 4) } else { cursor.advance(to: first.offset) }
-                for _ in 0..<cursor.restOfTab { notes.append(" ") }
-                notes.append(cursor.offset + (cursor.restOfTab > 0 ? 1 : 0)..<range.upperBound)
+                let padding = cursor.restOfTab
+                for _ in 0..<padding { notes.append(" ") }
+                notes.appendEndedLine(cursor.offset + (padding > 0 ? 1 : 0)..<whole.upperBound)
             }
-            notes.endLine()
         }
         if isEmpty { notes.endLine() }
         return isEmpty

@@ -122,9 +122,7 @@ extension Reader {
             if walk.content[position] == ASCII.newline {
                 // A line ending in code is a space.
                 let source = lineEnding(at: position)
-                withUnsafeBytes(of: ASCII.space) {
-                    builder.append($0.bindMemory(to: UInt8.self), from: source)
-                }
+                builder.append(space: ASCII.space, from: source)
                 position += 1
                 continue
             }
@@ -165,7 +163,7 @@ extension Reader {
             return true
         }
         let start = UInt32(builder.text.count)
-        builder.appendBreak(from: source)
+        builder.append(space: ASCII.newline, from: source)
         builder.open(Node(kind: kind, a: start, b: start + 1))
         return true
     }
@@ -187,8 +185,12 @@ extension Reader {
     mutating func appendContent(_ range: Range<Int>) {
         var position = range.lowerBound
         while position < range.upperBound {
-            let (start, count) = content.stretch(from: position, to: range.upperBound)
-            appendStretch(start..<start + count)
+            let (start, count, isPartOfTab) = content.stretch(from: position, to: range.upperBound)
+            if isPartOfTab {
+                builder.append(space: ASCII.space, from: map.file(of: start..<start + 1))
+            } else {
+                appendStretch(start..<start + count)
+            }
             position += count
         }
     }

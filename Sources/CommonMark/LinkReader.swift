@@ -53,9 +53,12 @@ extension Reader {
             let place = Span(blockSource(walk))
             (record.source, record.inner) = (place, place)
         } else {
-            record.inner = Span(place(of: inline.inner..<walk.position))
             let isAutolink = inline.delimiter == ASCII.less
             guard walk.byte(walk.position) == (isAutolink ? ASCII.greater : ASCII.rightBracket) else { return false }
+            // Up to the bracket, be there a line ending before it and a prefix.
+            let innerStart = place(of: inline.start..<inline.inner).upperBound
+            let innerEnd = place(of: walk.position..<walk.position + 1).lowerBound
+            record.inner = Span(innerStart..<max(innerStart, innerEnd))
             walk.position += 1
             if isAutolink {
                 record.flags.formUnion([.autolink, .destinationHere])

@@ -92,36 +92,44 @@ struct Rewriting {
 
     /// Adds a piece of the old bytes.
     mutating func append(_ range: Range<Int>) {
+        if !range.isEmpty, old[range.lowerBound] == ASCII.newline { keepFromJoining() }
         oldMap.forEachPiece(of: range) { piece, file in
-            map.add(buffer: bytes.count, file: file)
+            if file.isEmpty {
+                map.addNew(buffer: bytes.count)
+            } else {
+                map.add(buffer: bytes.count, file: file.lowerBound)
+            }
             bytes.append(contentsOf: old[slice: piece])
         }
     }
 
     /// Adds bytes that are in no file.
     mutating func append(_ new: StaticString) {
+        map.addNew(buffer: bytes.count)
         new.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    }
-
-    /// Adds U+FFFD; its first byte stands for the first of the old ones.
-    mutating func append(replacementFor range: Range<Int>) {
-        oldMap.forEachPiece(of: range.lowerBound..<range.lowerBound + 1) { _, file in
-            map.add(buffer: bytes.count, file: file)
-        }
-        bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
     }
 
     /// Ends a line that has been added without its ending.
     mutating func endLine() {
-        bytes.append(ASCII.newline)
+        keepFromJoining()
+        append("\n")
         lineCount += 1
     }
 
-    /// Adds a whole line of the old bytes.
+    /// A CR that ends the line before and a LF to come would be one line ending.
+    private mutating func keepFromJoining() {
+        if bytes.last == ASCII.carriageReturn { append(" ") }
+    }
+
+    /// Adds a line of the old bytes with its ending, which is supplied if it lacks one.
+    mutating func appendEndedLine(_ range: Range<Int>) {
+        appendLine(range)
+        if bytes.last != ASCII.newline, bytes.last != ASCII.carriageReturn { append("\n") }
+    }
+
+    /// Adds a line of the old bytes with its ending. Only the last line may lack one.
     mutating func appendLine(_ range: Range<Int>) {
         append(range)
         lineCount += 1
-        let isEnded = bytes.last == ASCII.newline || bytes.last == ASCII.carriageReturn
-        if !isEnded { bytes.append(ASCII.newline) }
     }
 }

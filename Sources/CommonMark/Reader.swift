@@ -93,7 +93,7 @@ struct Reader: ~Copyable {
                     readTextBlock(node, walk, isInFootnote: isInFootnote)
                 case CMARK_NODE_CODE_BLOCK: readCodeBlock(node, walk, isInFootnote: isInFootnote)
                 case CMARK_NODE_HTML_BLOCK: readHTMLBlock(node)
-                default: readRule(node, cells: cells, isInFootnote: isInFootnote)
+                default: readRule(node, walk, cells: cells, isInFootnote: isInFootnote)
                 }
             }
         }
@@ -112,10 +112,13 @@ struct Reader: ~Copyable {
         openBlocks.append(builder.open(made))
     }
 
-    /// A thematic break, or a table that one stands for.
-    private mutating func readRule(_ node: CmarkNode, cells: [CmarkNode], isInFootnote: Bool) {
+    /// A thematic break, or what one stands for: a table, or the place of a lifted footnote.
+    private mutating func readRule(
+        _ node: CmarkNode, _ walk: borrowing BlockWalk, cells: [CmarkNode], isInFootnote: Bool
+    ) {
         guard let table = tables.table(onLine: node.firstLine) else {
-            builder.open(Node(kind: .thematicBreak))
+            let start = walk.firstCursor(onLine: node.firstLine).firstNonspace.offset
+            if !map.isNew(at: start) { builder.open(Node(kind: .thematicBreak)) }
             return
         }
         let made = builder.open(Node(kind: .table, a: UInt32(table.alignments.count)))

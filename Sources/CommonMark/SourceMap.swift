@@ -2,10 +2,12 @@
 /// file's own, moved by an offset; else they are pieces of it in another order, with bytes in
 /// between that are in no file.
 struct SourceMap {
-    /// A stretch of the buffer that is in the file byte by byte. It ends where the next one begins.
-    private struct Piece {
+    /// A stretch of the buffer, up to where the next one begins.
+    struct Piece {
         var buffer: Int
+        /// Where its first byte stands in the file; for new bytes, where they were put in.
         var file: Int
+        var isNew = false
     }
     private var pieces: [Piece]
 
@@ -17,37 +19,51 @@ struct SourceMap {
 
     /// Says that from `buffer` on the bytes are those in the file from `file` on.
     mutating func add(buffer: Int, file: Int) {
-        if let last = pieces.last, file - last.file == buffer - last.buffer { return }
+        if let last = pieces.last, !last.isNew, file - last.file == buffer - last.buffer { return }
         pieces.append(Piece(buffer: buffer, file: file))
     }
+
+    /// Says that from `buffer` on the bytes are in no file.
+    mutating func addNew(buffer: Int) {
+        guard let last = pieces.last else {
+            pieces.append(Piece(buffer: buffer, file: 0, isNew: true))
+            return
+        }
+        if last.isNew { return }
+        pieces.append(Piece(buffer: buffer, file: last.file + buffer - last.buffer, isNew: true))
+    }
+
+    /// Whether a byte of the buffer is in no file.
+    func isNew(at position: Int) -> Bool { pieces[piece(at: position)].isNew }
 
     /// Where a byte of the buffer stands in the file.
     @inline(__always) func file(ofByteAt position: Int) -> Int {
         if pieces.count == 1 { return position - pieces[0].buffer + pieces[0].file }
         let piece = pieces[piece(at: position)]
-        return position - piece.buffer + piece.file
+        return piece.isNew ? piece.file : position - piece.buffer + piece.file
     }
 
     /// The place in the file of a range of the buffer.
     @inline(__always) func file(of range: Range<Int>) -> Range<Int> {
         let start = file(ofByteAt: range.lowerBound)
-        guard !range.isEmpty, pieces.count > 1 else { return start..<start + range.count }
-        let end = file(ofByteAt: range.upperBound - 1) + 1
-        return start..<max(start, end)
+        if pieces.count == 1 { return start..<start + range.count }
+        if range.isEmpty { return start..<start }
+        let last = range.upperBound - 1
+        return start..<max(start, file(ofByteAt: last) + (isNew(at: last) ? 0 : 1))
     }
 
-    /// Calls `body` with each stretch of a range of the buffer that lies in one piece.
-    @inline(__always) func forEachPiece(of range: Range<Int>, _ body: (Range<Int>, _ file: Int) -> Void) {
-        guard pieces.count > 1 else {
-            if !range.isEmpty { body(range, file(ofByteAt: range.lowerBound)) }
-            return
-        }
+    /// Calls `body` with each stretch of a range of the buffer that lies in one piece, and its place
+    /// in the file, which is empty for new bytes.
+    @inline(__always) func forEachPiece(of range: Range<Int>, _ body: (Range<Int>, _ file: Range<Int>) -> Void) {
         var start = range.lowerBound
-        var index = piece(at: start)
+        guard start < range.upperBound else { return }
+        var index = pieces.count == 1 ? 0 : piece(at: start)
         while start < range.upperBound {
             let next = index + 1 < pieces.count ? pieces[index + 1].buffer : range.upperBound
             let end = min(next, range.upperBound)
-            body(start..<end, start - pieces[index].buffer + pieces[index].file)
+            let piece = pieces[index]
+            let file = piece.isNew ? piece.file : start - piece.buffer + piece.file
+            body(start..<end, file..<file + (piece.isNew ? 0 : end - start))
             start = end
             index += 1
         }

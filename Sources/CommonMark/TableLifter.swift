@@ -39,6 +39,8 @@ struct TableLifter {
 
     private struct Found {
         let headerLine: Int
+        /// Where the prefixes of the blocks around it end on the header's line.
+        let prefixEnd: Int
         /// The line after the last row.
         let end: Int
         let alignments: [Node.Alignment]
@@ -88,26 +90,25 @@ struct TableLifter {
         let first = paragraph.firstLine
         let last = min(paragraph.lastLine, lines.count - 1)
         guard first < last else { return }
-        var header = walk.firstCursor(onLine: first).firstNonspace.offset
+        var headerCursor = walk.firstCursor(onLine: first)
         for line in first + 1...last {
             let (cursor, isLazy) = walk.cursor(onLine: line)
             if isLazy { return }
-            let start = cursor.firstNonspace.offset
-            let row = start..<lines[line].upperBound
-            if let alignments = delimiterRow(row),
-                TableRow.cells(in: header..<lines[line - 1].upperBound, buffer).count == alignments.count
+            if let alignments = delimiterRow(cursor.firstNonspace.offset..<cursor.end),
+                TableRow.cells(in: headerCursor.firstNonspace.offset..<headerCursor.end, buffer).count
+                    == alignments.count
             {
-                found.append(table(header: header, headerLine: line - 1, last: last, alignments, walk))
+                found.append(table(headerCursor, headerLine: line - 1, last: last, alignments, walk))
                 return
             }
-            header = start
+            headerCursor = cursor
         }
     }
 
     private func table(
-        header: Int, headerLine: Int, last: Int, _ alignments: [Node.Alignment], _ walk: borrowing BlockWalk
+        _ header: LineCursor, headerLine: Int, last: Int, _ alignments: [Node.Alignment], _ walk: borrowing BlockWalk
     ) -> Found {
-        var starts = [header]
+        var starts = [header.firstNonspace.offset]
         var end = headerLine + 2
         while end <= last {
             let (cursor, isLazy) = walk.cursor(onLine: end)
@@ -115,7 +116,9 @@ struct TableLifter {
             starts.append(cursor.firstNonspace.offset)
             end += 1
         }
-        return Found(headerLine: headerLine, end: end, alignments: alignments, rowStarts: starts)
+        return Found(
+            headerLine: headerLine, prefixEnd: header.offset + (header.isInsideTab ? 1 : 0), end: end,
+            alignments: alignments, rowStarts: starts)
     }
 
     private func delimiterRow(_ range: Range<Int>) -> [Node.Alignment]? {
@@ -161,7 +164,8 @@ struct TableLifter {
         for (index, table) in found.enumerated() {
             while line < table.headerLine { appendLine(&line, &rewriting) }
             lifted.tables[index].line = rewriting.lineCount
-            rewriting.append(lines[line].lowerBound..<table.rowStarts[0])
+            // Without the line's own indentation, which may be too much for a rule.
+            rewriting.append(lines[line].lowerBound..<table.prefixEnd)
             rewriting.append("___")
             rewriting.endLine()
             line = table.end

@@ -7,7 +7,7 @@ enum UTF8Repair {
         var good = 0
         while true {
             rewriting.append(good..<bad.lowerBound)
-            rewriting.append(replacementFor: bad)
+            rewriting.append("\u{FFFD}")
             good = bad.upperBound
             guard let next = firstBad(in: bytes, from: good) else { break }
             bad = next
