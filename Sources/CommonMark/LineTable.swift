@@ -1,0 +1,49 @@
+/// The lines of a buffer as libcmark counts them: ended by LF, CR LF or CR.
+struct LineTable {
+    /// Where each line begins, and where one more would.
+    private let starts: [UInt32]
+    private let buffer: Bytes
+
+    init(_ buffer: Bytes) {
+        self.buffer = buffer
+        var starts: [UInt32] = [0]
+        starts.reserveCapacity(buffer.count / 40 + 2)
+        var position = 0
+        while position < buffer.count {
+            let byte = buffer[position]
+            position += 1
+            guard byte <= ASCII.carriageReturn, byte == ASCII.newline || byte == ASCII.carriageReturn
+            else { continue }
+            if byte == ASCII.carriageReturn, position < buffer.count, buffer[position] == ASCII.newline {
+                position += 1
+            }
+            starts.append(UInt32(position))
+        }
+        if Int(starts[starts.count - 1]) < buffer.count { starts.append(UInt32(buffer.count)) }
+        self.starts = starts
+    }
+
+    var count: Int { starts.count - 1 }
+
+    /// A line with its ending.
+    func whole(_ line: Int) -> Range<Int> { Int(starts[line])..<Int(starts[line + 1]) }
+
+    /// A line without its ending.
+    @inline(__always) subscript(line: Int) -> Range<Int> {
+        let start = Int(starts[line])
+        var end = Int(starts[line + 1])
+        if end > start, buffer[end - 1] == ASCII.newline { end -= 1 }
+        if end > start, buffer[end - 1] == ASCII.carriageReturn { end -= 1 }
+        return start..<end
+    }
+
+    /// The number of the line that holds a byte.
+    func line(at position: Int) -> Int {
+        var low = 0, high = count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if Int(starts[middle]) <= position { low = middle } else { high = middle }
+        }
+        return low
+    }
+}
