@@ -1,1 +1,0 @@
-// BriefingModel: being laid out.

@@ -1,0 +1,47 @@
+/// The linked briefing: every record of a site, each reference resolved, with indexes prepared.
+///
+/// A value that never changes once linked; standing and origins on a date are derived from it
+/// (`Standings`, `Origins`), and nothing in it was confidential.
+public struct Briefing: Sendable {
+    public let site: Site
+    public let speakers: Table<Speaker>
+    public let sources: Table<Source>
+    public let events: Table<Event>
+    public let claims: Table<Claim>
+    public let articles: Table<Article>
+    public let questions: Table<Question>
+    public let inquiries: Table<Inquiry>
+    /// Every relation as written, in the order of `from`, kind, `to`.
+    public let relations: [Relation]
+    /// Answers to "what is tied to this?".
+    public let index: BriefingIndex
+
+    public init(
+        site: Site, speakers: Table<Speaker>, sources: Table<Source>, events: Table<Event>, claims: Table<Claim>,
+        articles: Table<Article>, questions: Table<Question>, inquiries: Table<Inquiry>, relations: [Relation],
+        mentions: BriefingIndex.Mentions
+    ) {
+        self.site = site
+        self.speakers = speakers
+        self.sources = sources
+        self.events = events
+        self.claims = claims
+        self.articles = articles
+        self.questions = questions
+        self.inquiries = inquiries
+        self.relations = relations.sorted {
+            ($0.from, $0.kind.rawValue, $0.to, $0.declared) < ($1.from, $1.kind.rawValue, $1.to, $1.declared)
+        }
+        index = BriefingIndex(
+            speakers: speakers, sources: sources, events: events, claims: claims, articles: articles,
+            questions: questions, inquiries: inquiries, relations: self.relations, mentions: mentions)
+    }
+
+    public subscript(ref: Ref<Speaker>) -> Speaker { speakers[ref] }
+    public subscript(ref: Ref<Source>) -> Source { sources[ref] }
+    public subscript(ref: Ref<Event>) -> Event { events[ref] }
+    public subscript(ref: Ref<Claim>) -> Claim { claims[ref] }
+    public subscript(ref: Ref<Article>) -> Article { articles[ref] }
+    public subscript(ref: Ref<Question>) -> Question { questions[ref] }
+    public subscript(ref: Ref<Inquiry>) -> Inquiry { inquiries[ref] }
+}

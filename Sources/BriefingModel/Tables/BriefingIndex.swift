@@ -1,0 +1,112 @@
+/// Prepared answers to "what is tied to this?", each in O(1); every list is in the order of its refs.
+public struct BriefingIndex: Sendable {
+    /// The places in prose that refer to each record, as linking found them, in reading order.
+    public struct Mentions: Sendable {
+        public var claims: [(Ref<Claim>, Mention)] = []
+        public var speakers: [(Ref<Speaker>, Mention)] = []
+        public var sources: [(Ref<Source>, Mention)] = []
+        public var events: [(Ref<Event>, Mention)] = []
+        public var questions: [(Ref<Question>, Mention)] = []
+        public var inquiries: [(Ref<Inquiry>, Mention)] = []
+
+        public init() {}
+    }
+
+    /// Claims that the speaker asserts, whose voice they are in, or that the speaker is reported to hold.
+    public let claimsOfSpeaker: Adjacency<Speaker, Ref<Claim>>
+    /// Claims that the speaker relays.
+    public let claimsRelayedBy: Adjacency<Speaker, Ref<Claim>>
+    /// Claims with the source on the way to us.
+    public let claimsOfSource: Adjacency<Source, Ref<Claim>>
+    public let claimsOfEvent: Adjacency<Event, Ref<Claim>>
+    /// Claims that the article declares or marks.
+    public let claimsOfArticle: Adjacency<Article, Ref<Claim>>
+    /// Positions in `Briefing.relations` of what a claim bears on.
+    public let relationsFrom: Adjacency<Claim, Int>
+    /// Positions in `Briefing.relations` of what bears on a claim.
+    public let relationsTo: Adjacency<Claim, Int>
+    /// The claims that report the claim as somebody's belief.
+    public let embeddedIn: Adjacency<Claim, Ref<Claim>>
+    public let questionsAbout: Adjacency<Claim, Ref<Question>>
+    public let inquiriesAbout: Adjacency<Claim, Ref<Inquiry>>
+    public let inquiriesTo: Adjacency<Speaker, Ref<Inquiry>>
+    public let inquiriesOfArticle: Adjacency<Article, Ref<Inquiry>>
+    /// Sources that are the voice of the speaker.
+    public let sourcesOfOutlet: Adjacency<Speaker, Ref<Source>>
+    /// Sources copied or derived from the source.
+    public let derivedFromSource: Adjacency<Source, Ref<Source>>
+    /// Events that are part of the event.
+    public let partsOfEvent: Adjacency<Event, Ref<Event>>
+    public let mentionsOfClaim: Adjacency<Claim, Mention>
+    public let mentionsOfSpeaker: Adjacency<Speaker, Mention>
+    public let mentionsOfSource: Adjacency<Source, Mention>
+    public let mentionsOfEvent: Adjacency<Event, Mention>
+    public let mentionsOfQuestion: Adjacency<Question, Mention>
+    public let mentionsOfInquiry: Adjacency<Inquiry, Mention>
+
+    init(
+        speakers: Table<Speaker>, sources: Table<Source>, events: Table<Event>, claims: Table<Claim>,
+        articles: Table<Article>, questions: Table<Question>, inquiries: Table<Inquiry>, relations: [Relation],
+        mentions: Mentions
+    ) {
+        claimsOfSpeaker = claims.group(into: speakers) { claim in
+            claim.attributions.compactMap(\.asserter) + claim.heldBy
+        }
+        claimsRelayedBy = claims.group(into: speakers) { claim in
+            claim.attributions.flatMap { attribution in
+                attribution.via.compactMap { if case .speaker(let ref) = $0.relay { ref } else { nil } }
+            }
+        }
+        claimsOfSource = claims.group(into: sources) { claim in claim.attributions.flatMap(\.sources) }
+        claimsOfEvent = claims.group(into: events) { claim in claim.event.map { [$0] } ?? [] }
+        claimsOfArticle = Self.claims(of: articles, claims: claims)
+        relationsFrom = Adjacency(rows: claims.count, relations.enumerated().map { ($1.from, $0) })
+        relationsTo = Adjacency(rows: claims.count, relations.enumerated().map { ($1.to, $0) })
+        embeddedIn = claims.group(into: claims) { $0.embeds }
+        questionsAbout = questions.group(into: claims) { $0.about }
+        inquiriesAbout = inquiries.group(into: claims) { $0.about }
+        inquiriesTo = inquiries.group(into: speakers) { $0.who }
+        inquiriesOfArticle = inquiries.group(into: articles) { [$0.article] }
+        sourcesOfOutlet = sources.group(into: speakers) { source in source.outlet.map { [$0] } ?? [] }
+        derivedFromSource = sources.group(into: sources) { source in
+            (source.copyOf.map { [$0] } ?? []) + source.derivedFrom
+        }
+        partsOfEvent = events.group(into: events) { event in event.partOf.map { [$0] } ?? [] }
+        mentionsOfClaim = Adjacency(rows: claims.count, mentions.claims.map { ($0, $1) })
+        mentionsOfSpeaker = Adjacency(rows: speakers.count, mentions.speakers.map { ($0, $1) })
+        mentionsOfSource = Adjacency(rows: sources.count, mentions.sources.map { ($0, $1) })
+        mentionsOfEvent = Adjacency(rows: events.count, mentions.events.map { ($0, $1) })
+        mentionsOfQuestion = Adjacency(rows: questions.count, mentions.questions.map { ($0, $1) })
+        mentionsOfInquiry = Adjacency(rows: inquiries.count, mentions.inquiries.map { ($0, $1) })
+    }
+
+    private static func claims(of articles: Table<Article>, claims: Table<Claim>) -> Adjacency<Article, Ref<Claim>> {
+        var pairs: [(from: Ref<Article>, to: Ref<Claim>)] = []
+        for ref in claims.refs {
+            if let article = claims[ref].article { pairs.append((article, ref)) }
+        }
+        for article in articles.refs {
+            let marked = Set(articles[article].marks.map(\.claim)).filter { claims[$0].article != article }
+            pairs += marked.map { (article, $0) }
+        }
+        pairs.sort { ($0.from, $0.to) < ($1.from, $1.to) }
+        return Adjacency(rows: articles.count, pairs)
+    }
+}
+
+extension Table {
+    /// For each record of `other`, the records of this table that name it, each once.
+    fileprivate func group<Other>(
+        into other: Table<Other>, by named: (Record) -> [Ref<Other>]
+    ) -> Adjacency<Other, Ref<Record>> {
+        var pairs: [(from: Ref<Other>, to: Ref<Record>)] = []
+        for ref in refs {
+            var seen: [Ref<Other>] = []
+            for target in named(self[ref]) where !seen.contains(target) {
+                seen.append(target)
+                pairs.append((target, ref))
+            }
+        }
+        return Adjacency(rows: other.count, pairs)
+    }
+}

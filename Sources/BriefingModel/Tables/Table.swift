@@ -1,0 +1,46 @@
+/// A record that has an id, unique among the records of its kind in a site.
+public protocol Identified: Sendable {
+    /// The id, `[a-z0-9]+(-[a-z0-9]+)*`.
+    var id: String { get }
+}
+
+/// All records of one kind, sorted by id.
+public struct Table<Record: Identified>: Sendable {
+    private let rows: [Record]
+    private let rowOfID: [String: Int32]
+    /// Former ids and the record that each leads to, sorted by former id.
+    public let aliases: [(id: String, ref: Ref<Record>)]
+
+    /// A table of `records`, sorted here.
+    ///
+    /// - Precondition: ids are unique and no alias is an id; linking has reported what is not.
+    public init(_ records: [Record], aliases: [(id: String, of: String)] = []) {
+        rows = records.sorted { $0.id < $1.id }
+        var rowOfID = [String: Int32](minimumCapacity: rows.count + aliases.count)
+        for (row, record) in rows.enumerated() { rowOfID[record.id] = Int32(row) }
+        var former: [(id: String, ref: Ref<Record>)] = []
+        for alias in aliases {
+            if let row = rowOfID[alias.of] { former.append((alias.id, Ref(Int(row)))) }
+        }
+        self.rowOfID = rowOfID
+        self.aliases = former.sorted { ($0.id, $0.ref) < ($1.id, $1.ref) }
+    }
+
+    /// The record with `id`, former ids not counted.
+    public func ref(_ id: String) -> Ref<Record>? {
+        rowOfID[id].map { Ref(Int($0)) }
+    }
+
+    /// Every ref of the table in order.
+    public var refs: some RandomAccessCollection<Ref<Record>> & Sendable {
+        (0..<rows.count).lazy.map { Ref($0) }
+    }
+
+    public subscript(ref: Ref<Record>) -> Record { rows[Int(ref.row)] }
+}
+
+extension Table: RandomAccessCollection {
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { rows.count }
+    public subscript(row: Int) -> Record { rows[row] }
+}

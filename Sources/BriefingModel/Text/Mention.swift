@@ -1,0 +1,24 @@
+/// A place in prose that refers to a record, with the sentence around it.
+public struct Mention: Hashable, Sendable {
+    /// Whose prose it is.
+    public enum Host: Hashable, Sendable {
+        case article(Ref<Article>)
+        case speaker(Ref<Speaker>)
+        case source(Ref<Source>)
+        case event(Ref<Event>)
+    }
+
+    public var host: Host
+    public var location: ClaimMark.Location
+    /// The words that refer, as UTF-8 offsets in that text.
+    public var range: Range<Int>
+    /// The sentence around them, as UTF-8 offsets in the same text.
+    public var sentence: Range<Int>
+
+    public init(host: Host, location: ClaimMark.Location, range: Range<Int>, sentence: Range<Int>) {
+        self.host = host
+        self.location = location
+        self.range = range
+        self.sentence = sentence
+    }
+}

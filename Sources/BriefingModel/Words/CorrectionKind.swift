@@ -1,0 +1,4 @@
+/// What sort of change readers were told of.
+public enum CorrectionKind: String, Vocabulary {
+    case correction, clarification, update, retraction
+}
