@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// What one file says: its records as written, what is wrong with it, and what it withholds.
+///
+/// It knows nothing of other files, so that all can be read at once.
+public struct FileRecords: Sendable {
+    public let file: FileID
+    /// Whether it stands in `private/`.
+    public let isPrivate: Bool
+    public internal(set) var site: SiteRecord?
+    public internal(set) var speakers: [SpeakerRecord] = []
+    public internal(set) var sources: [SourceRecord] = []
+    public internal(set) var events: [EventRecord] = []
+    public internal(set) var claims: [ClaimRecord] = []
+    public internal(set) var questions: [QuestionRecord] = []
+    public internal(set) var article: ArticleRecord?
+    /// What must not be published.
+    public internal(set) var withheld = Withheld()
+    /// Sorted.
+    public internal(set) var diagnostics: [Diagnostic] = []
+    /// Whether all of it could be read. If not, ids that it would have defined are unknown.
+    public internal(set) var isComplete = true
+
+    init(file: FileID, isPrivate: Bool) {
+        self.file = file
+        self.isPrivate = isPrivate
+    }
+}

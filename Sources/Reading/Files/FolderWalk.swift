@@ -1,0 +1,70 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Lists the files below a folder. The standard library has no file system; Foundation's walk follows and
+/// stats more than is needed here.
+struct FolderWalk {
+    enum Entry: Sendable, Equatable {
+        case file
+        /// A symbolic link out of the folder that may be read, with what it leads to.
+        case linkOut(target: String)
+        /// A symbolic link to nothing, or to a folder, which could lead in circles.
+        case brokenLink
+    }
+
+    /// Below which real path links may lead.
+    private let boundary: String
+    private(set) var entries: [(path: String, entry: Entry)] = []
+    /// Folders that could not be listed, with the system's reason.
+    private(set) var failures: [(path: String, reason: String)] = []
+
+    /// Lists what is below `root`; paths are from there, with `/`, sorted by their bytes. Hidden files and
+    /// editors' backups are passed over.
+    init(_ root: String, boundary: String) {
+        self.boundary = boundary
+        var open = [""]
+        while let folder = open.popLast() { list(folder, below: root, open: &open) }
+        entries.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        failures.sort { $0.path < $1.path }
+    }
+
+    private mutating func list(_ folder: String, below root: String, open: inout [String]) {
+        let absolute = folder.isEmpty ? root : root + "/" + folder
+        guard let stream = opendir(absolute) else {
+            failures.append((folder, String(cString: strerror(errno))))
+            return
+        }
+        defer { closedir(stream) }
+        while let item = readdir(stream) {
+            let name = withUnsafePointer(to: &item.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            guard !name.hasPrefix("."), !name.hasSuffix("~") else { continue }
+            let path = folder.isEmpty ? name : folder + "/" + name
+            switch Self.kind(of: root + "/" + path) {
+            case S_IFDIR: open.append(path)
+            case S_IFREG: entries.append((path, .file))
+            case S_IFLNK: entries.append((path, link(root + "/" + path)))
+            default: break
+            }
+        }
+    }
+
+    private static func kind(of path: String) -> mode_t {
+        var status = stat()
+        return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : 0
+    }
+
+    private func link(_ path: String) -> Entry {
+        guard let target = realpath(path, nil) else { return .brokenLink }
+        defer { free(target) }
+        let real = String(cString: target)
+        guard real.hasPrefix(boundary + "/") else { return .linkOut(target: real) }
+        return Self.kind(of: real) == S_IFREG ? .file : .brokenLink
+    }
+}

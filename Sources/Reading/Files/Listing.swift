@@ -1,0 +1,34 @@
+/// The files of a site, from `content/` and `private/`.
+struct Listing {
+    struct Item: Sendable {
+        /// The path as messages show it, from the folder that holds `content/`.
+        var shown: String
+        /// The path from `content/` or `private/`.
+        var inside: String
+        var absolute: String
+        var isPrivate: Bool
+        var content: ContentFile
+        var entry: FolderWalk.Entry
+        /// The system's reason why a folder could not be listed.
+        var failure: String?
+    }
+
+    var items: [Item] = []
+
+    /// Adds what is below `folder`, a real path.
+    mutating func add(_ folder: String, shownAs name: String, isPrivate: Bool) {
+        let walk = FolderWalk(folder, boundary: folder)
+        for (path, entry) in walk.entries {
+            items.append(
+                Item(
+                    shown: name + "/" + path, inside: path, absolute: folder + "/" + path, isPrivate: isPrivate,
+                    content: ContentFile(path: path), entry: entry))
+        }
+        for (path, reason) in walk.failures {
+            items.append(
+                Item(
+                    shown: path.isEmpty ? name : name + "/" + path, inside: path, absolute: folder + "/" + path,
+                    isPrivate: isPrivate, content: .unexpected, entry: .file, failure: reason))
+        }
+    }
+}

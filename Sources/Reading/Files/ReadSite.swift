@@ -1,0 +1,20 @@
+import Diagnostics
+
+/// A site, read but not linked.
+public struct ReadSite: Sendable {
+    /// A file that is published as it is.
+    public struct Asset: Hashable, Sendable {
+        /// Its path from `content/`, and in the published site.
+        public var path: String
+        /// Its real path.
+        public var location: String
+    }
+
+    /// Every file that was listed, by `FileID`; assets without their bytes.
+    public let files: SourceFiles
+    /// What each file says, in the same order.
+    public let records: [FileRecords]
+    public let assets: [Asset]
+    /// Everything found while reading, sorted.
+    public let diagnostics: [Diagnostic]
+}

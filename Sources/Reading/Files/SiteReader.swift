@@ -1,0 +1,130 @@
+import Diagnostics
+import Dispatch
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Reads a site: lists its files, reads and parses them in parallel, and knows nothing of how they hang together.
+public struct SiteReader: Sendable {
+    /// Why a site cannot be read at all.
+    public enum CannotRead: Error, Sendable, Equatable {
+        /// There is no `content/` in the folder.
+        case noContent(folder: String)
+        /// `--private` names a folder that is not there.
+        case noPrivateFolder(String)
+    }
+
+    /// The largest text file that is read, in bytes. Places count bytes in 32 bits, and a file of this size is
+    /// no article.
+    public static let largestFile = 64 * 1_048_576
+
+    private let root: String
+    private let privateFolder: String?
+    private let jobs: Int
+
+    /// - Parameters:
+    ///   - root: the folder that holds `content/`.
+    ///   - privateFolder: where what must never be published stands; `private/` beside `content/` if nil.
+    ///   - jobs: how many files are parsed at once; the result does not depend on it.
+    public init(root: String, privateFolder: String? = nil, jobs: Int) {
+        self.root = root
+        self.privateFolder = privateFolder
+        self.jobs = max(1, jobs)
+    }
+
+    /// Reads everything.
+    ///
+    /// - Throws: `CannotRead` where there is no site. What is wrong with a file is a diagnostic.
+    public func read() throws(CannotRead) -> ReadSite {
+        guard let content = Self.realPath(root + "/content") else { throw .noContent(folder: root) }
+        let secret = Self.realPath(privateFolder ?? root + "/private")
+        if let privateFolder, secret == nil { throw .noPrivateFolder(privateFolder) }
+
+        var listing = Listing()
+        listing.add(content, shownAs: "content", isPrivate: false)
+        if let secret { listing.add(secret, shownAs: privateFolder ?? "private", isPrivate: true) }
+        listing.items.sort { $0.shown.utf8.lexicographicallyPrecedes($1.shown.utf8) }
+        let items = listing.items
+
+        let results = Mutex([Result?](repeating: nil, count: items.count))
+        let next = Atomic<Int>(0)
+        DispatchQueue.concurrentPerform(iterations: min(jobs, max(1, items.count))) { _ in
+            while true {
+                let position = next.add(1, ordering: .relaxed).oldValue
+                guard position < items.count else { return }
+                let result = Self.read(items[position], as: FileID(position))
+                results.withLock { $0[position] = result }
+            }
+        }
+        return assemble(items, results.withLock { $0 })
+    }
+
+    private func assemble(_ items: [Listing.Item], _ results: [Result?]) -> ReadSite {
+        var files: [SourceFile] = []
+        var records: [FileRecords] = []
+        var assets: [ReadSite.Asset] = []
+        for (item, result) in zip(items, results) {
+            guard let result else { continue }
+            files.append(SourceFile(path: item.shown, bytes: result.bytes))
+            records.append(result.records)
+            if item.content == .asset { assets.append(ReadSite.Asset(path: item.inside, location: item.absolute)) }
+        }
+        var diagnostics = records.flatMap(\.diagnostics)
+        if !items.contains(where: { $0.content == .settings && !$0.isPrivate }) {
+            diagnostics.append(
+                Diagnostic(
+                    .error, "missing-site", "the site has no content/site.yml", at: nil,
+                    notes: [.init("the least that it must say is 'title: …'")]))
+        }
+        return ReadSite(
+            files: SourceFiles(files), records: records, assets: assets, diagnostics: diagnostics.sorted())
+    }
+
+    private struct Result: Sendable {
+        var bytes: [UInt8]
+        var records: FileRecords
+    }
+
+    private static func read(_ item: Listing.Item, as file: FileID) -> Result {
+        var refused = FileRecords(file: file, isPrivate: item.isPrivate)
+        func refuse(_ problem: ReadingProblem) -> Result {
+            refused.diagnostics = [problem.diagnostic(at: Place(file: file, range: 0..<0))]
+            refused.isComplete = false
+            return Result(bytes: [], records: refused)
+        }
+        switch item.entry {
+        case .linkOut(let target): return refuse(.linkOutOfSite(target: target))
+        case .brokenLink: return refuse(.brokenLink)
+        case .file: break
+        }
+        if let failure = item.failure { return refuse(.unreadable(reason: failure)) }
+        switch item.content {
+        case .asset: return Result(bytes: [], records: refused)
+        case .unexpected where item.isPrivate: return Result(bytes: [], records: refused)
+        case .unexpected: return refuse(.unexpectedFile(known: ContentFile.known))
+        default: break
+        }
+        do {
+            let bytes = try FileBytes.read(item.absolute, limit: largestFile)
+            var parser = FileParser(file: file, bytes: bytes, isPrivate: item.isPrivate)
+            return Result(bytes: bytes, records: parser.parse(as: item.content))
+        } catch {
+            switch error {
+            case .tooLarge: return refuse(.tooLarge(limit: largestFile))
+            case .system(let reason): return refuse(.unreadable(reason: reason))
+            }
+        }
+    }
+
+    private static func realPath(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+}

@@ -1,0 +1,33 @@
+import BriefingModel
+import Diagnostics
+
+/// An attribution as written; absent keys come from the claim, then from the article's defaults.
+public struct AttributionRecord: PlacedRecord {
+    /// One link of `via`: an id, of a speaker or a source, or `us`.
+    public struct Link: Sendable {
+        public var id: Located<String>
+        public var locator: Located<String>?
+
+        public init(id: Located<String>) { self.id = id }
+    }
+
+    public var place: Place
+    public var speaker: Located<String>?
+    public var onBehalfOf: [Located<String>]?
+    public var via: [Link]?
+    public var mode: Located<Mode>?
+    public var terms: Located<Terms>?
+    public var evidence: Located<Evidence>?
+    public var attributed: Located<Attributed>?
+    public var said: WhenRecord?
+    public var reported: WhenRecord?
+    public var quote: Located<String>?
+    public var quoteLang: Located<String>?
+    public var translation: Located<String>?
+    public var translatedBy: Located<String>?
+    public var passage: Located<String>?
+    public var wording: Located<String>?
+    public var reliability: Located<Reliability>?
+
+    public init(at place: Place) { self.place = place }
+}

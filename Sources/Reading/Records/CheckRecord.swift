@@ -1,0 +1,12 @@
+import Diagnostics
+
+/// A check as written.
+public struct CheckRecord: PlacedRecord {
+    public var place: Place
+    public var date: WhenRecord?
+    public var how: Located<String>?
+    public var by: Located<String>?
+    public var result: Located<String>?
+
+    public init(at place: Place) { self.place = place }
+}

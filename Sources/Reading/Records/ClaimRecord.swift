@@ -1,0 +1,36 @@
+import BriefingModel
+import Diagnostics
+
+/// A claim as written.
+public struct ClaimRecord: WrittenRecord {
+    public var id: Located<String>
+    public var text: Located<String>?
+    public var kind: Located<ClaimKind>?
+    /// nil where `by` is not written; the claim is then in the voice of an outlet, or of the article.
+    public var by: [AttributionRecord]?
+    public var heldBy: [Located<String>] = []
+    public var event: Located<String>?
+    public var when: WhenRecord?
+    /// Ids of claims written elsewhere.
+    public var embeds: [Located<String>] = []
+    /// Claims written within this one.
+    public var embedded: [ClaimRecord] = []
+    public var credibility: Located<Credibility>?
+    public var likelihood: Located<Likelihood>?
+    public var confidence: Located<Confidence>?
+    public var quantities: [QuantityRecord] = []
+    public var relations: [RelationRecord] = []
+    public var caveats: [CaveatRecord] = []
+    public var statuses: [StatusRecord] = []
+    public var checks: [CheckRecord] = []
+    public var anchors: [AnchorRecord] = []
+    public var aliases: [Located<String>] = []
+    public var note: Located<String>?
+    /// Attribution keys written on the claim: the default of its attributions.
+    public var defaults: AttributionRecord
+
+    public init(id: Located<String>) {
+        self.id = id
+        defaults = AttributionRecord(at: id.place)
+    }
+}

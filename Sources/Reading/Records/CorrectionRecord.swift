@@ -1,0 +1,16 @@
+import BriefingModel
+import Diagnostics
+import EDTF
+
+/// A correction as written.
+public struct CorrectionRecord: PlacedRecord {
+    public var place: Place
+    public var date: Located<CivilDate>?
+    public var text: Located<String>?
+    public var claims: [Located<String>] = []
+    public var kind: Located<CorrectionKind>?
+    public var was: Located<String>?
+    public var now: Located<String>?
+
+    public init(at place: Place) { self.place = place }
+}

@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// An inquiry as written.
+public struct InquiryRecord: WrittenRecord {
+    public var id: Located<String>
+    public var who: [Located<String>] = []
+    /// A speaker, or `us`.
+    public var by: Located<String>?
+    public var about: [Located<String>] = []
+    public var when: WhenRecord?
+    public var through: Located<String>?
+    /// `none`, `declined`, `partial`, `unreachable`, or a claim.
+    public var answer: Located<String>?
+
+    public init(id: Located<String>) { self.id = id }
+}

@@ -1,0 +1,15 @@
+import Diagnostics
+
+/// A number as written.
+public struct QuantityRecord: PlacedRecord {
+    public var place: Place
+    public var value: Located<String>?
+    public var min: Located<String>?
+    public var max: Located<String>?
+    public var unit: Located<String>?
+    public var counts: Located<String>?
+    public var isAbout: Located<Bool>?
+    public var asOf: WhenRecord?
+
+    public init(at place: Place) { self.place = place }
+}

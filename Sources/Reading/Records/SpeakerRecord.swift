@@ -1,0 +1,27 @@
+import BriefingModel
+import CommonMark
+import Diagnostics
+
+/// A speaker as written.
+public struct SpeakerRecord: WrittenRecord {
+    public var id: Located<String>
+    public var name: Located<String>?
+    public var isAnonymous: Located<Bool>?
+    public var describedAs: Located<String>?
+    public var kind: Located<SpeakerKind>?
+    public var role: Located<String>?
+    public var onBehalfOf: [Located<String>] = []
+    public var memberOf: [Located<String>] = []
+    public var maybeMemberOf: [Located<String>] = []
+    public var sameAs: [Located<String>] = []
+    public var maybeSameAs: [Located<String>] = []
+    public var interest: Located<String>?
+    public var reason: Located<String>?
+    public var knowsHow: Located<String>?
+    public var url: Located<String>?
+    public var aliases: [Located<String>] = []
+    public var note: Located<String>?
+    public var profile: Document?
+
+    public init(id: Located<String>) { self.id = id }
+}

@@ -1,0 +1,26 @@
+import YAML
+
+/// The id of a record of one of some kinds, or one of some words.
+struct IDShape: Shape {
+    let kinds: [RecordKind]
+    let words: [String]
+
+    init(_ kinds: RecordKind..., orWords words: [String] = []) {
+        self.kinds = kinds
+        self.words = words
+    }
+
+    var type: SchemaType { .id(of: kinds, orWords: words) }
+
+    func read(_ node: YAML.Node, with reader: inout RecordReader) -> Located<String>? {
+        let expected = "the id of a \(kinds.map(\.rawValue).joined(separator: " or a "))"
+        guard let scalar = reader.scalar(node, expecting: expected) else { return nil }
+        let id = Located(scalar.text, at: reader.place(scalar.range))
+        if words.contains(scalar.text) { return id }
+        if let problem = Slug.problem(in: scalar.text) {
+            reader.report(problem, at: scalar.range)
+            return nil
+        }
+        return id
+    }
+}

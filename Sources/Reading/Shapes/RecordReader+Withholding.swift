@@ -1,0 +1,46 @@
+import Diagnostics
+import YAML
+
+extension RecordReader {
+    /// Takes an entry out of the record: its place is remembered as removed, its words as secret.
+    mutating func withhold(_ entry: YAML.Entry, as type: SchemaType) {
+        withhold(entry.value, as: type, removing: entry.range)
+    }
+
+    /// Takes a value out: `range` is what is removed, the value's words become secrets.
+    mutating func withhold(_ node: YAML.Node, as type: SchemaType, removing range: Range<Int>) {
+        withheld.ranges.append(range)
+        gather(node, as: type)
+    }
+
+    /// Ids, enumerated words and flags are no secrets; whatever else is said is one.
+    private mutating func gather(_ node: YAML.Node, as type: SchemaType?) {
+        switch (type, node.content) {
+        case (.words, _), (.id, _), (.flag, _), (.confidential, _), (_, .empty), (_, .refused): break
+        case (.many(let item), .sequence(let nodes)):
+            for node in nodes { gather(node, as: item) }
+        case (.many(let item), _): gather(node, as: item)
+        case (.either(let first, let second), .mapping): gather(node, as: second.isRecord ? second : first)
+        case (.either(let first, _), _): gather(node, as: first)
+        case (.record(let name), .mapping(let entries)):
+            let record = Format.record(named: name)
+            for entry in entries { gather(entry.value, as: record?.type(of: entry.key.text)) }
+        case (.record(let name), _): gather(node, as: Format.record(named: name)?.fields.first?.type)
+        case (.records(let name), .mapping(let entries)):
+            for entry in entries { gather(entry.value, as: .record(named: name)) }
+        case (.mapping(let value), .mapping(let entries)):
+            for entry in entries { gather(entry.value, as: value) }
+        case (_, .mapping(let entries)):
+            for entry in entries { gather(entry.value, as: nil) }
+        case (_, .sequence(let nodes)):
+            for node in nodes { gather(node, as: nil) }
+        case (_, .scalar(let scalar)):
+            withheld.secrets.append(Withheld.Secret(text: scalar.text, place: place(scalar.range)))
+        }
+    }
+}
+
+extension SchemaType {
+    var isConfidential: Bool { if case .confidential = self { true } else { false } }
+    var isRecord: Bool { if case .record = self { true } else { false } }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+import YAML
+
+/// A mapping from ids to records of one kind.
+struct RegistryShape<Record: WrittenRecord>: Shape {
+    let kind: RecordKind
+    let shape: @Sendable () -> RecordShape<Record>
+
+    var type: SchemaType { .records(named: kind.rawValue) }
+
+    func read(_ node: YAML.Node, with reader: inout RecordReader) -> [Record]? {
+        switch node.content {
+        case .empty: return []
+        case .refused: return nil
+        case .mapping(let entries): return entries.compactMap { read($0.key, $0.value, with: &reader) }
+        case .scalar, .sequence:
+            let found = node.scalar == nil ? "a list" : "text"
+            reader.report(.wrongType(expected: "a mapping from ids to \(kind.plural)", found: found), at: node.range)
+            return nil
+        }
+    }
+
+    /// The record of one id; nil if it is confidential or private, and so withheld.
+    func read(_ key: YAML.Scalar, _ value: YAML.Node, with reader: inout RecordReader) -> Record? {
+        let id = Located(key.text, at: reader.place(key.range))
+        if let problem = Slug.problem(in: key.text) { reader.report(problem, at: key.range) }
+        return read(id, value, with: &reader)
+    }
+
+    func read(_ id: Located<String>, _ value: YAML.Node, with reader: inout RecordReader) -> Record? {
+        let shape = shape()
+        var record = Record(id: id)
+        if reader.isPrivate {
+            shape.fill(&record, from: value, with: &reader)
+            let sameAs = value.mapping?.first { $0.key.text == "same-as" }?.value
+            let same = sameAs.map { IDShape(kind).readMany($0, with: &reader) } ?? []
+            reader.withheld.privates.append(Withheld.Private(kind: kind, id: id, sameAs: same))
+            return nil
+        }
+        if shape.isConfidential(value) {
+            reader.withhold(value, as: .record(named: shape.name), removing: value.range)
+            reader.withheld.removed.append(Withheld.Removed(kind: kind, id: id))
+            return nil
+        }
+        shape.fill(&record, from: value, with: &reader)
+        return record
+    }
+}
