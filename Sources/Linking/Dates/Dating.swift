@@ -1,0 +1,60 @@
+import BriefingModel
+import EDTF
+import Reading
+import TimeZones
+
+/// Turns dates as written into dates of the record: finds their zone and the instants between which they lie.
+struct Dating {
+    /// Where a date's zone comes from when it names none itself, the nearest first.
+    typealias Surroundings = [Located<String>?]
+
+    private(set) var zones: Zones
+    /// The site's zone.
+    private let site: Located<String>?
+
+    init(zones: Zones, site: Located<String>?) {
+        self.zones = zones
+        self.site = site
+    }
+
+    mutating func when(_ record: WhenRecord, in surroundings: Surroundings, _ report: inout Report) -> When {
+        let inherited = surroundings.lazy.compactMap(\.self).first ?? site
+        let zone = (record.zone ?? inherited).flatMap { zones.zone($0, &report) }
+        let basis = record.zoneBasis ?? (record.zone == nil && zone != nil ? .assumed : .stated)
+        return When(
+            record.edtf.value, zone: zone?.name, zoneBasis: basis, phrase: record.phrase?.value,
+            clock: record.clock?.value, basis: record.basis ?? .stated, span: span(record, in: zone, &report))
+    }
+
+    mutating func when(_ record: WhenRecord?, in surroundings: Surroundings, _ report: inout Report) -> When? {
+        record.map { when($0, in: surroundings, &report) }
+    }
+
+    /// Checks a zone that only stands to be inherited, so that an unknown one is reported though nothing uses it.
+    mutating func check(_ zone: Located<String>?, _ report: inout Report) {
+        if let zone { _ = zones.zone(zone, &report) }
+    }
+
+    private func span(_ record: WhenRecord, in zone: TimeZone?, _ report: inout Report) -> Span {
+        let edtf = record.edtf.value
+        let shift = edtf.dateTime?.shift
+        var span = Span(
+            earliest: Instants.start(of: edtf.earliest, in: zone, shift: shift),
+            latest: Instants.end(of: edtf.latest, in: zone, shift: shift))
+        guard let clock = record.clock, let day = edtf.earliest.date else { return span }
+        func instant(_ minutes: Int) -> Int64 {
+            let local = Instants.seconds(day).addingReportingOverflow(Int64(minutes) * 60).partialValue
+            guard let zone else { return local }
+            switch zone.instants(ofLocal: local) {
+            case .once(let instant), .twice(let instant, _): return instant
+            case .never(let instant):
+                report(.timeInGap(zone: zone.name), at: clock.place)
+                return instant
+            }
+        }
+        span.earliest = instant(clock.value.start)
+        // On a single day the clock says the end too; an interval's end is its own.
+        if edtf.singleDay != nil { span.latest = instant(clock.value.end ?? clock.value.start) }
+        return span
+    }
+}

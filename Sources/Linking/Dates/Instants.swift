@@ -1,0 +1,45 @@
+import EDTF
+import TimeZones
+
+/// Instants of civil days, in seconds since 1970-01-01T00:00:00Z, without overflow however far the year.
+enum Instants {
+    /// Years beyond which zones are of no use and seconds might not fit.
+    private static let years: ClosedRange<Int64> = -1_000_000...1_000_000
+
+    /// The first instant of what begins at `bound`; a zone that is not known counts as UTC.
+    static func start(of bound: EDTF.Bound, in zone: TimeZone?, shift: TimeShift?) -> Int64 {
+        switch bound {
+        case .open, .unknown: .min
+        case .day(let date): day(date, in: zone)?.lowerBound ?? (date.year < 0 ? .min + 1 : .max - 1)
+        case .second(let date, let time): second(date, time, in: zone, shift: shift)
+        }
+    }
+
+    /// The last instant of what ends at `bound`.
+    static func end(of bound: EDTF.Bound, in zone: TimeZone?, shift: TimeShift?) -> Int64 {
+        switch bound {
+        case .open, .unknown: .max
+        case .day(let date): day(date, in: zone).map { $0.upperBound - 1 } ?? (date.year < 0 ? .min + 1 : .max - 1)
+        case .second(let date, let time): second(date, time, in: zone, shift: shift)
+        }
+    }
+
+    /// Midnight of `date` on a clock that shows UTC; 0 where it does not fit.
+    static func seconds(_ date: CivilDate) -> Int64 {
+        years.contains(date.year) ? date.dayNumber * 86_400 : 0
+    }
+
+    private static func day(_ date: CivilDate, in zone: TimeZone?) -> Range<Int64>? {
+        guard years.contains(date.year) else { return nil }
+        return zone?.day(date) ?? seconds(date)..<seconds(date) + 86_400
+    }
+
+    private static func second(_ date: CivilDate, _ time: TimeOfDay, in zone: TimeZone?, shift: TimeShift?) -> Int64 {
+        let local = seconds(date) + Int64(time.secondOfDay)
+        if let shift { return local - Int64(shift.minutesAheadOfUTC) * 60 }
+        guard let zone else { return local }
+        switch zone.instants(ofLocal: local) {
+        case .once(let instant), .twice(let instant, _), .never(let instant): return instant
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import BriefingModel
+import Diagnostics
+import EDTF
+import Reading
+import TimeZones
+
+/// Links a site: one serial pass over all that was read, in which ids become references, dates get their zones,
+/// claims are tied to words, and what does not hang together is reported, all in one run.
+public struct Linker {
+    private let site: ReadSite
+    private let database: TimeZoneDatabase?
+    private let includesDrafts: Bool
+
+    /// - Parameters:
+    ///   - database: the system's tz database, nil if there is none.
+    ///   - includesDrafts: whether articles marked as drafts are part of the briefing.
+    public init(_ site: ReadSite, zones database: TimeZoneDatabase?, includesDrafts: Bool = false) {
+        self.site = site
+        self.database = database
+        self.includesDrafts = includesDrafts
+    }
+
+    /// Links everything.
+    ///
+    /// - Parameter date: the date for which the site speaks, instead of its own.
+    public func link(at date: CivilDate? = nil) -> LinkedSite {
+        var report = Report()
+        let gathered = Gathered(site, includesDrafts: includesDrafts)
+        let ids = Ids(gathered, withheld: site.records.filter { !$0.isPrivate }.map(\.withheld), &report)
+        var dating = Dating(zones: Zones(database), site: gathered.site?.zone)
+        dating.check(gathered.site?.zone, &report)
+
+        var records = RecordLinker(gathered: gathered, ids: ids, dating: dating, report: report)
+        let speakers = records.linkSpeakers()
+        let sources = records.linkSources()
+        let events = records.linkEvents()
+        let claims = records.linkClaims()
+        let questions = records.linkQuestions()
+        let inquiries = records.linkInquiries()
+        let relations = records.linkRelations()
+        records.checkAnchorsWithoutArticle()
+        var articles = records.linkArticles(site: gathered.site).sorted { $0.id < $1.id }
+
+        var prose = ProseLinker(
+            ids: ids, articles: articles, assets: site.assets,
+            allowsRawHTML: gathered.site?.allowsRawHTML?.value ?? false, report: records.report)
+        let declared = gathered.claimsByArticle
+        for position in articles.indices {
+            articles[position].marks = prose.marks(
+                of: articles[position], declaring: declared[articles[position].id] ?? [], ref: Ref(position))
+        }
+        prose.link(profilesOf: speakers.sorted { $0.id < $1.id }) { .speaker($0) }
+        prose.link(profilesOf: sources.sorted { $0.id < $1.id }) { .source($0) }
+        prose.link(profilesOf: events.sorted { $0.id < $1.id }) { .event($0) }
+        report = prose.report
+
+        var settings = SiteSettings(gathered.site, report: report)
+        let briefing = Briefing(
+            site: settings.site(date: date ?? SiteSettings.date(gathered.site, claims: claims, articles: articles)),
+            speakers: Table(speakers, aliases: ids.speakers.formerIDs),
+            sources: Table(sources, aliases: ids.sources.formerIDs),
+            events: Table(events, aliases: ids.events.formerIDs),
+            claims: Table(claims, aliases: ids.claims.formerIDs),
+            articles: Table(articles, aliases: ids.articles.formerIDs),
+            questions: Table(questions, aliases: ids.questions.formerIDs),
+            inquiries: Table(inquiries), relations: relations, mentions: prose.mentions)
+        report = settings.report
+
+        GraphChecks(briefing: briefing).check(&report)
+        let facts = DerivedFacts(briefing)
+        VerdictCheck(briefing: briefing, facts: facts).check(&report)
+        let secrets = Secrets(site, facts: facts, of: briefing, &report)
+        return LinkedSite(
+            briefing: briefing, facts: facts, zones: records.dating.zones.known, secrets: secrets.values,
+            diagnostics: (site.diagnostics + report.diagnostics).sorted())
+    }
+}

@@ -1,0 +1,147 @@
+import BriefingModel
+import CommonMark
+import Diagnostics
+import Reading
+import TextMatching
+
+/// Reads the prose of a site: resolves every link in it, ties claims to words, and gathers who is mentioned where.
+struct ProseLinker {
+    let ids: Ids
+    let articles: [Article]
+    let assets: Set<String>
+    let allowsRawHTML: Bool
+    var report: Report
+    var mentions = BriefingIndex.Mentions()
+    /// For each article its headings, for links to them.
+    private let headings: [String: Set<String>]
+    /// For each path below content/ the slug of the article there, for relative links to it.
+    private let articlesByPath: [String: String]
+
+    init(ids: Ids, articles: [Article], assets: [ReadSite.Asset], allowsRawHTML: Bool, report: Report) {
+        self.ids = ids
+        self.articles = articles
+        self.assets = Set(assets.map(\.path))
+        self.allowsRawHTML = allowsRawHTML
+        self.report = report
+        headings = Dictionary(
+            articles.map { ($0.id, Set($0.body.headings.map(\.slug))) }, uniquingKeysWith: { first, _ in first })
+        articlesByPath = Dictionary(
+            articles.map { ("\($0.folder)/\($0.id).md", $0.id) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// A reference found in prose, before its sentence is known.
+    struct Found {
+        var record: Referred
+        var location: ClaimMark.Location
+        var range: Range<Int>
+    }
+
+    enum Referred: Hashable {
+        case claim(Ref<Claim>)
+        case speaker(Ref<Speaker>)
+        case source(Ref<Source>)
+        case event(Ref<Event>)
+        case question(Ref<Question>)
+        case inquiry(Ref<Inquiry>)
+    }
+
+    /// Checks every link of `document` and returns those that lead to records, in reading order.
+    ///
+    /// - Parameters:
+    ///   - folder: the folder below content/ from which relative links lead.
+    ///   - slug: the slug of the article that it is the body of.
+    mutating func references(in document: Document, file: FileID, folder: String, slug: String?) -> [Found] {
+        if !allowsRawHTML {
+            for problem in document.problems where problem.kind == .rawHTML {
+                report(.rawHTMLDropped, at: Place(file: file, range: problem.range))
+            }
+        }
+        var found: [Found] = []
+        for link in document.links where !link.isUnsafe {
+            let place = Place(file: file, range: link.destinationRange ?? link.range)
+            switch Destination(link.destination) {
+            case .external: break
+            case .unknownScheme(let scheme):
+                report(.unknownScheme(scheme, known: Destination.knownSchemes), at: place)
+            case .absolutePath: report(.absolutePath(link.destination), at: place)
+            case .fragment(let heading): checkHeading(heading, of: slug, in: document, at: place)
+            case .article(let article, let heading):
+                guard isTiedToWords(link, at: place) else { continue }
+                checkArticle(article, heading: heading, at: place)
+            case .file(let path, let fragment): checkFile(path, fragment, from: folder, at: place)
+            case .record(let scheme, let id):
+                guard isTiedToWords(link, at: place) else { continue }
+                let at = Self.idPlace(place, in: link, scheme: scheme)
+                guard let record = resolve(scheme, Located(id, at: at)) else { continue }
+                found.append(
+                    Found(record: record, location: .body(block: link.textBlock.number), range: link.textRange))
+            }
+        }
+        return found
+    }
+
+    /// Adds what was found to the mentions of each record.
+    mutating func mention(_ found: Found, by host: Mention.Host, sentence: Range<Int>) {
+        let mention = Mention(host: host, location: found.location, range: found.range, sentence: sentence)
+        switch found.record {
+        case .claim(let ref): mentions.claims.append((ref, mention))
+        case .speaker(let ref): mentions.speakers.append((ref, mention))
+        case .source(let ref): mentions.sources.append((ref, mention))
+        case .event(let ref): mentions.events.append((ref, mention))
+        case .question(let ref): mentions.questions.append((ref, mention))
+        case .inquiry(let ref): mentions.inquiries.append((ref, mention))
+        }
+    }
+
+    private mutating func resolve(_ scheme: Destination.Scheme, _ id: Located<String>) -> Referred? {
+        switch scheme {
+        case .claim: ids.claim(id, &report).map { .claim($0) }
+        case .speaker: ids.speaker(id, &report).map { .speaker($0) }
+        case .source: ids.source(id, &report).map { .source($0) }
+        case .event: ids.event(id, &report).map { .event($0) }
+        case .question: ids.question(id, &report).map { .question($0) }
+        case .inquiry: ids.inquiry(id, &report).map { .inquiry($0) }
+        }
+    }
+
+    /// Whether a reference has words of the text to be tied to.
+    private mutating func isTiedToWords(_ link: Link, at place: Place) -> Bool {
+        if link.isAutolink { report(.schemeInAutolink(link.destination), at: place) }
+        if link.isImage { report(.schemeInImage(link.destination), at: place) }
+        return !link.isAutolink && !link.isImage
+    }
+
+    private mutating func checkArticle(_ slug: String, heading: String?, at place: Place) {
+        guard ids.article(Located(slug, at: place), &report) != nil, let heading else { return }
+        checkHeading(heading, of: slug, in: nil, at: place)
+    }
+
+    private mutating func checkHeading(_ heading: String, of slug: String?, in document: Document?, at place: Place) {
+        let known = slug.flatMap { headings[$0] } ?? Set((document?.headings.map(\.slug)) ?? [])
+        // `p:` and `fn:` lead to paragraphs and footnotes, whose numbers the renderer gives.
+        if heading.isEmpty || known.contains(heading) || heading.hasPrefix("claim:") { return }
+        if let document, document.textBlocks.contains(where: { $0.fragment == heading }) { return }
+        report(.missingHeading(heading, article: slug ?? "", known: known.sorted()), at: place)
+    }
+
+    private mutating func checkFile(_ path: String, _ fragment: String?, from folder: String, at place: Place) {
+        guard let full = RelativePath.resolve(path, from: folder) else {
+            report(.missingAsset(path, known: []), at: place)
+            return
+        }
+        if let slug = articlesByPath[full] {
+            if let fragment { checkHeading(fragment, of: slug, in: nil, at: place) }
+        } else if !assets.contains(full) {
+            let known = assets.map { RelativePath.relative($0, to: folder) }.sorted()
+            report(.missingAsset(path, known: known), at: place)
+        }
+    }
+
+    /// The place of the id behind `scheme:`, where the file has it letter for letter.
+    private static func idPlace(_ place: Place, in link: Link, scheme: Destination.Scheme) -> Place {
+        let prefix = scheme.rawValue.utf8.count + 1
+        guard let range = link.destinationRange, range.count == link.destination.utf8.count, range.count > prefix
+        else { return place }
+        return Place(file: place.file, range: range.lowerBound + prefix..<range.upperBound)
+    }
+}

@@ -1,0 +1,44 @@
+import BriefingModel
+import CommonMark
+import Reading
+
+extension RecordLinker {
+    /// The articles, without marks: those come when the prose is read.
+    mutating func linkArticles(site: SiteRecord?) -> [Article] {
+        var seen: Set<String> = []
+        return gathered.articles.indices.compactMap { position in
+            let record = gathered.articles[position]
+            guard seen.insert(record.id.value).inserted, let published = record.published else { return nil }
+            if let updated = record.updated, updated.value < published.value {
+                report(.updatedBeforePublished, at: updated.place)
+            }
+            dating.check(record.zone, &report)
+            return Article(
+                id: record.id.value, declared: record.id.place, title: record.title?.value ?? record.id.value,
+                published: published.value, updated: record.updated?.value, authors: record.authors.map(\.value),
+                summary: record.summary?.value, bottomLine: record.bottomLine?.value,
+                lang: (record.lang ?? site?.lang)?.value ?? "en",
+                direction: (record.direction ?? site?.direction)?.value, zone: (record.zone ?? site?.zone)?.value,
+                isDraft: record.isDraft?.value ?? false, canonical: record.canonical?.value,
+                folder: gathered.folders[position], body: record.body ?? Document(parsing: []),
+                corrections: corrections(record))
+        }
+    }
+
+    /// Claims from the registry stand in no article that a selector could look in.
+    mutating func checkAnchorsWithoutArticle() {
+        for claim in gathered.claimsWithoutArticle {
+            if let anchor = claim.anchors.first { report(.anchorWithoutArticle(claim: claim.id.value), at: anchor.place) }
+        }
+    }
+
+    private mutating func corrections(_ record: ArticleRecord) -> [Correction] {
+        record.corrections.compactMap { correction in
+            guard let date = correction.date, let text = correction.text else { return nil }
+            return Correction(
+                declared: correction.place, date: date.value, text: text.value,
+                claims: ids.claims(correction.claims, &report), kind: correction.kind?.value ?? .correction,
+                was: correction.was?.value, now: correction.now?.value)
+        }
+    }
+}
