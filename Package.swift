@@ -44,11 +44,13 @@ let package = Package(
             name: "Rendering",
             dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Mustache", "TimeZones"],
             plugins: ["EmbedTheme"]),
-        .target(name: "Publishing", dependencies: ["CRename", "TextMatching"]),
+        .target(name: "Exporting", dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "TimeZones"]),
+        .target(name: "Publishing", dependencies: ["CRename"]),
         .executableTarget(
             name: "onrecord",
             dependencies: [
-                "BriefingModel", "Diagnostics", "Linking", "Publishing", "Reading", "Rendering",
+                "BriefingModel", "Diagnostics", "EDTF", "Exporting", "Linking", "Publishing", "Reading", "Rendering",
+                "TextMatching", "TimeZones",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -67,6 +69,7 @@ let package = Package(
         .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
         .testTarget(name: "LinkingTests", dependencies: ["Linking"]),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
+        .testTarget(name: "ExportingTests", dependencies: ["Exporting", "Linking", "Reading"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
         .testTarget(name: "OnRecordTests", dependencies: ["onrecord"]),
     ],

@@ -4,5 +4,16 @@ import ArgumentParser
 struct OnRecord: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "onrecord",
-        abstract: "Publishes annotated briefings: reporting whose every claim can be checked.")
+        abstract: "Publishes annotated briefings: reporting whose every claim can be checked.",
+        discussion: """
+            EXAMPLES
+              onrecord new site briefings      start a site that teaches the format by example
+              onrecord build briefings         build it into briefings/public/
+              onrecord model briefings         print what it says as JSON
+
+            EXIT STATUS
+              0 clean, 1 errors found, 2 could not run, 64 wrong usage.
+            """,
+        version: "0.1.0",
+        subcommands: [Model.self, New.self])
 }

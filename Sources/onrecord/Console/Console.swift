@@ -1,0 +1,37 @@
+import Diagnostics
+import Foundation
+
+/// What a person sees: messages go to standard error, so that standard output stays for data.
+struct Console {
+    /// Whether standard error is a terminal.
+    let isTerminal: Bool
+    /// Whether messages are coloured: only on a terminal, never with `NO_COLOR` or on a dumb one.
+    let isColoured: Bool
+
+    init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+        isTerminal = isatty(STDERR_FILENO) == 1
+        isColoured = isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    }
+
+    /// Prints findings as frames, with a closing count where there are any.
+    func print(_ diagnostics: [Diagnostic], of files: SourceFiles) {
+        guard !diagnostics.isEmpty else { return }
+        let printer = TextPrinter(files, style: isColoured ? .ansi : .plain)
+        print(printer.print(diagnostics) + "\n" + printer.summary(of: diagnostics))
+    }
+
+    /// Prints a line.
+    func print(_ line: String) {
+        FileHandle.standardError.write(Data((line + "\n").utf8))
+    }
+
+    /// Prints a failure of the whole run.
+    func fail(_ message: String) {
+        print(isColoured ? "\u{1B}[1;31merror:\u{1B}[0m \(message)" : "error: \(message)")
+    }
+
+    /// Prints data to standard output.
+    func output(_ bytes: [UInt8]) {
+        FileHandle.standardOutput.write(Data(bytes))
+    }
+}

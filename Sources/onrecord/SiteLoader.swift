@@ -1,0 +1,53 @@
+import ArgumentParser
+import Diagnostics
+import EDTF
+import Linking
+import Reading
+import TimeZones
+
+/// Reads and links a site for a command.
+struct SiteLoader {
+    let options: SiteOptions
+    let console: Console
+
+    struct Loaded {
+        var read: ReadSite
+        var linked: LinkedSite
+    }
+
+    /// Reads and links.
+    ///
+    /// - Throws: an exit code, after saying why, where there is no site.
+    func load(at date: CivilDate? = nil, timings: inout Timings) throws -> Loaded {
+        let reader = SiteReader(root: options.site, privateFolder: options.private, jobs: options.jobs)
+        let read: ReadSite
+        do {
+            read = try timings.measure("read", reader.read)
+        } catch {
+            console.fail(error.message)
+            throw Status.couldNotRun
+        }
+        let linked = timings.measure("link") {
+            Linker(read, zones: TimeZoneDatabase.system(), includesDrafts: options.drafts).link(at: date)
+        }
+        return Loaded(read: read, linked: linked)
+    }
+
+    /// Prints what was found.
+    ///
+    /// - Throws: an exit code where there are errors.
+    func report(_ diagnostics: [Diagnostic], of files: SourceFiles) throws {
+        console.print(diagnostics, of: files)
+        if diagnostics.contains(where: { $0.severity == .error }) { throw Status.errorsFound }
+    }
+}
+
+extension SiteReader.CannotRead {
+    fileprivate var message: String {
+        switch self {
+        case .noContent(let folder):
+            "'\(folder)' holds no folder 'content'; 'onrecord new site DIR' starts a site"
+        case .noPrivateFolder(let folder): "there is no folder '\(folder)', which --private names"
+        }
+    }
+}
