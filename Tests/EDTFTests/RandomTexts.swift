@@ -49,7 +49,8 @@ struct RandomTexts {
         case 0: return "Y\(sign)\(Int.random(in: 10_000...9_999_999_999_999_999, using: &random))\(significant)"
         case 1:
             return
-                "Y\(sign)\(Int.random(in: 1...9999, using: &random))E\(Int.random(in: 1...12, using: &random))\(significant)"
+                "Y\(sign)\(Int.random(in: 1...9999, using: &random))"
+                + "E\(Int.random(in: 1...12, using: &random))\(significant)"
         default: return year() + "S\(Int.random(in: 1...5, using: &random))"
         }
     }

@@ -26,7 +26,8 @@ extension Parser {
     private mutating func member(isFirst: Bool, _ closing: UInt8) throws(EDTFError) -> EDTF.DateSet.Member {
         if next == .comma || next == closing {
             throw EDTFError(
-                .emptyMember, position..<position + 1, "a date is missing before “\(text(position..<position + 1))”")
+                .emptyMember, position..<position + 1,
+                "a date is missing before “\(text(position..<position + 1))”")
         }
         let start = position
         if isAtDots {

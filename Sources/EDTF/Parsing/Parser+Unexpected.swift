@@ -32,17 +32,31 @@ extension Parser {
             "an unspecified digit of a \(component) is an upper-case X, not “\(text(position..<position + 1))”")
     }
 
+    /// What can be said of a byte wherever it was met.
     private func knownMistake(_ byte: UInt8) -> EDTFError? {
         if byte.isWhiteSpace || text(nextCharacter) == "\u{A0}" {
             return EDTFError(.whiteSpace, nextCharacter, "EDTF has no white space")
         }
-        if qualificationBytes.contains(byte) {
+        if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "~") || byte == UInt8(ascii: "%") {
             return EDTFError(
-                .misplacedQualification, position..<position + 1,
-                "“\(text(position..<position + 1))” stands before or after a year, month or day, never inside one or after a set"
-            )
+                .misplacedQualification, nextCharacter,
+                "“\(text(nextCharacter))” stands before or after a year, month or day, nowhere else")
         }
-        let word = wordAhead
+        return draftNotation(byte)
+    }
+
+    /// Notation of the draft of 2012: words, lower-case letters, parentheses and `^`.
+    private func draftNotation(_ byte: UInt8) -> EDTFError? {
+        if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {
+            return EDTFError(
+                .draftNotation, nextCharacter,
+                "qualifications stand directly before or after a component since 2019, without parentheses")
+        }
+        if byte == UInt8(ascii: "^") {
+            return EDTFError(
+                .draftNotation, nextCharacter, "a season is a number from 21 to 41 since 2019, without “^”")
+        }
+        let word = position..<(bytes[position...].firstIndex { !$0.isLetter } ?? bytes.count)
         let rule: String? =
             switch text(word) {
             case "open": "an open end is “..” since 2019, not “open”"
@@ -53,18 +67,9 @@ extension Parser {
             case "p", "s": "significant digits follow an upper-case S"
             case "t": "the letter before a time is an upper-case T"
             case "z": "UTC is an upper-case Z"
-            case "" where byte == UInt8(ascii: "("), "" where byte == UInt8(ascii: ")"):
-                "qualifications stand directly before or after a component since 2019, without parentheses"
-            case "" where byte == UInt8(ascii: "^"): "a season is a number from 21 to 41 since 2019, without “^”"
             default: nil
             }
-        return rule.map { EDTFError(.draftNotation, word.isEmpty ? nextCharacter : word, $0) }
-    }
-
-    private var qualificationBytes: [UInt8] { [UInt8(ascii: "?"), UInt8(ascii: "~"), UInt8(ascii: "%")] }
-
-    private var wordAhead: Range<Int> {
-        position..<(bytes[position...].firstIndex { !$0.isLetter } ?? bytes.count)
+        return rule.map { EDTFError(.draftNotation, word, $0) }
     }
 
     /// The next character, all its UTF-8 bytes.

@@ -3,7 +3,8 @@ extension EDTF {
     public enum Level: Int, Hashable, Sendable, Comparable {
         /// Dates, date-times and intervals of ISO 8601-1.
         case level0 = 0
-        /// Long and negative years, seasons, whole qualifications, unspecified digits from the right, open and unknown ends.
+        /// Long and negative years, seasons, whole qualifications, digits unspecified from the right, and
+        /// open and unknown ends.
         case level1 = 1
         /// Everything else.
         case level2 = 2
