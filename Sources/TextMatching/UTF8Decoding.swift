@@ -28,7 +28,7 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
 
 }
 
-extension Array<UInt8> {
+extension [UInt8] {
     /// The scalar whose UTF-8 form ends just before `index`; `nil` at the start and in malformed text.
     func scalar(before index: Int) -> (scalar: Unicode.Scalar, length: Int)? {
         for length in 1...4 where index - length >= 0 {
@@ -62,7 +62,7 @@ extension Array<UInt8> {
 
     /// The scalars of a range of well-formed text.
     func scalars(in range: Range<Int>) -> [Unicode.Scalar] {
-        Array<Unicode.Scalar>(String(decoding: self[range], as: UTF8.self).unicodeScalars)
+        [Unicode.Scalar](String(decoding: self[range], as: UTF8.self).unicodeScalars)
     }
 
     /// Up to `limit` scalars of well-formed text before `index`, in text order.

@@ -69,7 +69,8 @@ struct AnchorTests {
     @Test("Words across two blocks are not found")
     func acrossBlocks() throws {
         guard case .lost = try resolve("one two", in: ["say one", "two more"]) else {
-            Issue.record("found across blocks"); return
+            Issue.record("found across blocks")
+            return
         }
     }
 
@@ -95,7 +96,10 @@ struct AnchorTests {
             ("Iran", "Iran's", false, false), ("基地", "三基地へ", false, false), ("тек", "текст", false, true),
         ])
     func insideWords(_ exact: String, _ text: String, _ starts: Bool, _ ends: Bool) throws {
-        guard case .unique(let found) = try resolve(exact, in: [text]) else { Issue.record("not unique"); return }
+        guard case .unique(let found) = try resolve(exact, in: [text]) else {
+            Issue.record("not unique")
+            return
+        }
         #expect(found.startsInsideWord == starts)
         #expect(found.endsInsideWord == ends)
     }
@@ -111,7 +115,10 @@ struct AnchorTests {
         ])
     func nearest(_ exact: String, _ text: String, _ expected: String) throws {
         let blocks = ["Nothing of the kind.", text]
-        guard case .lost(let nearest?) = try resolve(exact, in: blocks) else { Issue.record("nothing near"); return }
+        guard case .lost(let nearest?) = try resolve(exact, in: blocks) else {
+            Issue.record("nothing near")
+            return
+        }
         #expect(nearest.occurrence.block == 1)
         #expect(String(decoding: Array(text.utf8)[nearest.occurrence.range], as: UTF8.self) == expected)
         #expect(nearest.similarity > 0.5 && nearest.similarity < 1)
@@ -120,7 +127,8 @@ struct AnchorTests {
     @Test("Of equally near texts the first is reported")
     func nearestTie() throws {
         guard case .lost(let nearest?) = try resolve("ten men", in: ["a tan men", "tin men, tan men"]) else {
-            Issue.record("nothing near"); return
+            Issue.record("nothing near")
+            return
         }
         #expect(nearest.occurrence == Occurrence(block: 0, range: 2..<9))
         #expect(nearest.distance == 1)
@@ -138,7 +146,10 @@ struct AnchorTests {
         guard
             case .contextDiffers(let nearest, let total) = try resolve(
                 "hurt", prefix: "nobody is ", suffix: "there", in: blocks)
-        else { Issue.record("context ignored"); return }
+        else {
+            Issue.record("context ignored")
+            return
+        }
         #expect(total == 2)
         #expect(nearest.occurrence.block == 1)
         #expect(!nearest.prefixMatches && nearest.suffixMatches)

@@ -39,7 +39,10 @@ struct QuoteCheckTests {
             ("\n  No American was harmed\n", ["No American was harmed"]),
         ])
     func found(_ quote: String, _ pieces: [String]) {
-        guard case .found(let found) = check(quote) else { Issue.record("\(check(quote))"); return }
+        guard case .found(let found) = check(quote) else {
+            Issue.record("\(check(quote))")
+            return
+        }
         #expect(found.pieces.map { text($0.range) } == pieces)
         #expect(found.pieces.allSatisfy { !$0.startsInsideWord && !$0.endsInsideWord })
     }
@@ -47,7 +50,8 @@ struct QuoteCheckTests {
     @Test("A whole word is preferred to a part of one; a part says so")
     func words() {
         guard case .found(let part) = check("was harm"), case .found(let whole) = check("harmless") else {
-            Issue.record("not found"); return
+            Issue.record("not found")
+            return
         }
         #expect(part.pieces[0].endsInsideWord && !part.pieces[0].startsInsideWord)
         #expect(!whole.pieces[0].startsInsideWord && !whole.pieces[0].endsInsideWord)
@@ -69,7 +73,10 @@ struct QuoteCheckTests {
             ("Iran", false, true),
         ])
     func sentences(_ quote: String, _ starts: Bool, _ ends: Bool) {
-        guard case .found(let found) = check(quote) else { Issue.record("\(check(quote))"); return }
+        guard case .found(let found) = check(quote) else {
+            Issue.record("\(check(quote))")
+            return
+        }
         #expect(found.startsMidSentence == starts)
         #expect(found.endsMidSentence == ends)
     }
@@ -85,7 +92,10 @@ struct QuoteCheckTests {
             ("IRANS ANSWER", QuoteDifferences([.quotes, .letterCase]), "Iran's answer"),
         ])
     func differsOnly(_ quote: String, _ differences: QuoteDifferences, _ place: String) {
-        guard case .differsOnly(let told, let found) = check(quote) else { Issue.record("\(check(quote))"); return }
+        guard case .differsOnly(let told, let found) = check(quote) else {
+            Issue.record("\(check(quote))")
+            return
+        }
         #expect(told == differences)
         #expect(found.pieces.map { text($0.range) } == [place])
     }
@@ -123,7 +133,10 @@ struct QuoteCheckTests {
             ("based on all that I saw, that they", [WordChange(quoted: "all that", archived: "what")]),
         ])
     func altered(_ quote: String, _ changes: [WordChange]) {
-        guard case .altered(0, _, let told) = check(quote) else { Issue.record("\(check(quote))"); return }
+        guard case .altered(0, _, let told) = check(quote) else {
+            Issue.record("\(check(quote))")
+            return
+        }
         #expect(told == changes)
     }
 
@@ -136,7 +149,10 @@ struct QuoteCheckTests {
             case .altered(0, let nearest, let changes) = QuoteCheck(
                 archivedText: "Before. \(words.joined(separator: " ")). After."
             ).check(quote.joined(separator: " "))
-        else { Issue.record("not found"); return }
+        else {
+            Issue.record("not found")
+            return
+        }
         #expect(nearest.similarity > 0.95)
         #expect(changes == [WordChange(quoted: "other", archived: "word250")])
     }
