@@ -6,8 +6,9 @@ extension RecordShape where Record == ClaimRecord {
 
     /// A claim written inside another one, which needs an id of its own.
     static let embeddedClaim = RecordShape(
-        "claim", "A claim that another one reports.",
-        claimFields + [Field("id", "Its id.", type: .id(of: [.claim]), isRequired: true) { _, _, _ in }])
+        "embedded-claim", "A claim that another one reports: a claim, and its id.",
+        [Field("id", "Its id.", type: .id(of: [.claim]), isRequired: true) { _, _, _ in }]
+            + claimFields)
 
     private static let claimFields: [Field<ClaimRecord>] =
         [

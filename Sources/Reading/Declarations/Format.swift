@@ -7,6 +7,7 @@ enum Format {
         RecordShape<ArticleRecord>.article.description,
         RecordShape<AttributionRecord>.defaults.description,
         RecordShape<ClaimRecord>.claim.description,
+        RecordShape<ClaimRecord>.embeddedClaim.description,
         RecordShape<AttributionRecord>.attribution.description,
         LinkShape.shape.description,
         RelationShape.shape.description,

@@ -7,7 +7,7 @@ extension RecordShape where Record == SourceRecord {
         [
             .one("title", TextShape(), \.title, "The title; `described-as` instead for a confidential source."),
             .one("described-as", TextShape(), \.describedAs, "How a confidential source is described to readers."),
-            .one("type", TextShape(), \.type, "CSL type: `article-newspaper`, `webpage`, `report`, …"),
+            .one("type", TextShape(), \.type, "CSL type, such as `article-newspaper`, `webpage` or `report`."),
             .many("author", NameShape(), \.authors, "Who wrote it."),
             .one("issued", CSLDateShape(), \.issued, "When it was published."),
             .one("accessed", CSLDateShape(), \.accessed, "When we read it."),

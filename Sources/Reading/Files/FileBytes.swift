@@ -8,10 +8,18 @@
 
 /// Reads whole files.
 enum FileBytes {
-    enum Failure: Error {
+    enum Failure: Error, Equatable {
         case tooLarge
         /// The system's reason.
         case system(String)
+
+        /// The failure in words.
+        var reason: String {
+            switch self {
+            case .tooLarge: "it is too large"
+            case .system(let reason): reason
+            }
+        }
     }
 
     /// The bytes of the file at `path`.

@@ -115,14 +115,11 @@ public struct SiteReader: Sendable {
             var parser = FileParser(file: file, bytes: bytes, isPrivate: item.isPrivate)
             return Result(bytes: bytes, records: parser.parse(as: item.content))
         } catch {
-            switch error {
-            case .tooLarge: return refuse(.tooLarge(limit: largestFile))
-            case .system(let reason): return refuse(.unreadable(reason: reason))
-            }
+            return refuse(error == .tooLarge ? .tooLarge(limit: largestFile) : .unreadable(reason: error.reason))
         }
     }
 
-    private static func realPath(_ path: String) -> String? {
+    static func realPath(_ path: String) -> String? {
         guard let real = realpath(path, nil) else { return nil }
         defer { free(real) }
         return String(cString: real)
