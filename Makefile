@@ -41,8 +41,8 @@ test-swift: setup-tests
 test-site: setup-tests binary
 	ONRECORD=$(BINARY) $(PYTHON) -m pytest Tests
 
-screenshots: setup-tests binary
-	ONRECORD=$(BINARY) $(PYTHON) Tests/Browser/screenshots.py .build/screenshots
+screenshots: setup-tests site
+	$(PYTHON) Tests/Browser/screenshots.py .build/screenshots
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)

@@ -1,14 +1,11 @@
 """What all tests of the built binary share: the binary itself, and sites built with it once per session."""
 
 import os
-from pathlib import Path
 
 import pytest
 
 import generate
-from onrecord import OnRecord
-
-REPOSITORY = Path(__file__).resolve().parent.parent
+from onrecord import REPOSITORY, OnRecord
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,8 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+REPOSITORY = Path(__file__).resolve().parent.parent
+
 CLEAN, ERRORS_FOUND, COULD_NOT_RUN, USAGE = 0, 1, 2, 64
 
 LONGEST_BUILD = 300  # seconds

@@ -16,7 +16,8 @@ def contents(folder):
 
 def assert_same(actual, expected):
     """Fails with the first paths that differ between two results of `contents`."""
-    different = sorted(path for path in actual.keys() | expected.keys() if actual.get(path, "") != expected.get(path, ""))
+    paths = actual.keys() | expected.keys()
+    different = sorted(path for path in paths if actual.get(path, "absent") != expected.get(path, "absent"))
     assert not different, f"{len(different)} paths differ, among them {different[:5]}"
 
 

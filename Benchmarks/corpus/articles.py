@@ -71,7 +71,8 @@ class Articles:
                 moment = dice.below(len(words.CLOCKS))
                 when |= {"phrase": words.PHRASES[moment], "clock": words.CLOCKS[moment]}
             place = dice.pick(words.PEAKS)
-            events[f"event-{number:06}-{index}"] = {"title": f"Incident {index + 1} at {place}", "when": when, "place": place}
+            events[f"event-{number:06}-{index}"] = {
+                "title": f"Incident {index + 1} at {place}", "when": when, "place": place}
         return events
 
     def _claim(self, dice, claim, happening, speaker, number, events):
@@ -120,7 +121,8 @@ class Articles:
         found = {}
         if dice.chance(0.25):
             found["questions"] = {
-                f"question-{number:06}": {"text": f"Why was it that {prose.happening(dice)}?", "about": dice.pick(claims)}}
+                f"question-{number:06}": {
+                    "text": f"Why was it that {prose.happening(dice)}?", "about": dice.pick(claims)}}
         if dice.chance(0.2):
             found["inquiries"] = {
                 f"inquiry-{number:06}": {

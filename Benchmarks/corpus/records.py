@@ -17,24 +17,20 @@ def organizations(speaker_count):
     return range(0, speaker_count, 4)
 
 
-def outlets(speaker_count):
-    return range(0, speaker_count, 8)
-
-
 def speakers(count):
     """Id → record. One in eight is an outlet, one in eight an organization, one in six of the others is anonymous."""
     return {speaker_id(number): _speaker(number, Dice("speaker", number)) for number in range(count)}
 
 
 def _speaker(number, dice):
-    if number in outlets(number + 1):
+    if number % 8 == 0:
         return {"name": f"{dice.pick(words.PEAKS)} {dice.pick(words.PAPERS)}", "kind": "outlet"}
-    if number in organizations(number + 1):
+    if number % 4 == 0:
         return {"name": f"{dice.pick(words.PEAKS)} {dice.pick(words.BODIES)}", "kind": "organization"}
     role = dice.pick(words.ROLES)
     if dice.chance(1 / 6):
         record = {"anonymous": True, "described-as": f"a {role} who was there", "reason": "not-stated"}
-        if dice.chance(0.5) and number - 1 not in organizations(number):
+        if dice.chance(0.5) and number % 4 != 1:
             record["maybe-same-as"] = speaker_id(number - 1)
         return record
     record = {"name": f"{dice.pick(words.GIVEN_NAMES)} {dice.pick(words.SURNAMES)}", "kind": "person", "role": role}
@@ -55,7 +51,7 @@ def _source(number, dice, speaker_count):
         "author": f"{dice.pick(words.GIVEN_NAMES)} {dice.pick(words.SURNAMES)}",
         "issued": f"{dice.between(2015, 2023)}-{dice.between(1, 12):02}-{dice.between(1, 28):02}",
         "URL": f"https://example.org/log/{number}",
-        "outlet": speaker_id(dice.pick(outlets(speaker_count))),
+        "outlet": speaker_id(dice.pick(organizations(speaker_count)[::2])),
     }
     if number and dice.chance(0.1):
         record["copy-of"] = source_id(dice.below(number))

@@ -72,7 +72,7 @@ def test_one_build_at_a_time(onrecord, tmp_path):
     beside.mkdir()
     first = onrecord.start("build", site, "--output", beside / "public")
     try:
-        _wait_until(lambda: any(beside.iterdir()), "the first build to begin publishing")
+        _wait_until(lambda: any(beside.rglob("*.html")), "the first build to begin publishing")
         first.send_signal(signal.SIGSTOP)
         assert first.poll() is None, "the first build was over before it could be held"
         second = onrecord.run("build", site, "--output", beside / "public")

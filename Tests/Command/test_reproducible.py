@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from conftest import REPOSITORY
+from onrecord import REPOSITORY
 from trees import assert_same, contents, copy_in_reverse
 
 
