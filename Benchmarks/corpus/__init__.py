@@ -1,0 +1,1 @@
+"""Made-up briefings of any size, for benchmarks and tests: see `generate.py`."""

@@ -1,0 +1,54 @@
+# `make site` and `make test` are all a newcomer needs: each installs what is missing first (see Scripts/setup).
+
+SWIFT ?= swift
+PYTHON := .build/venv/bin/python
+BINARY := .build/release/onrecord
+SWIFT_SOURCES := Package.swift Plugins Sources Tests
+
+.PHONY: help site test check lint format binary setup setup-tests test-swift test-site screenshots clean
+
+help:
+	@echo 'make site         build content/ into public/'
+	@echo 'make test         run every test: Swift, command, browser'
+	@echo 'make check        the quick part of it, before a commit: lint and Swift tests'
+	@echo 'make lint         what `make format` would change, and what it cannot mend'
+	@echo 'make format       format the Swift sources'
+	@echo 'make screenshots  pictures of the built site, in .build/screenshots'
+	@echo 'make clean        remove what was built and installed here; public/ stays'
+
+site: binary
+	$(BINARY) build
+
+test: test-swift test-site
+
+check: lint test-swift
+
+# --- parts of the above
+
+setup:
+	@Scripts/setup build
+
+setup-tests: setup
+	@Scripts/setup test
+
+binary: setup
+	$(SWIFT) build -c release --product onrecord
+
+test-swift: setup-tests
+	$(SWIFT) test
+
+# The release binary is the one under test: it is what readers' sites are built with.
+test-site: setup-tests binary
+	ONRECORD=$(BINARY) $(PYTHON) -m pytest Tests
+
+screenshots: setup-tests site
+	$(PYTHON) Tests/Browser/screenshots.py .build/screenshots
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+clean:
+	rm -rf .build

@@ -1,0 +1,50 @@
+"""The built `onrecord`, run as a user runs it."""
+
+import os
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+CLEAN, ERRORS_FOUND, COULD_NOT_RUN, USAGE = 0, 1, 2, 64
+
+LONGEST_BUILD = 300  # seconds
+
+
+@dataclass(frozen=True)
+class OnRecord:
+    binary: Path
+
+    def run(self, *arguments, cwd=None, env=None):
+        """Runs a command to its end, whatever its exit code; `env` is added to the environment."""
+        return subprocess.run(
+            self._command(arguments), cwd=cwd, env=_environment(env), stdin=subprocess.DEVNULL,
+            capture_output=True, text=True, encoding="utf-8", timeout=LONGEST_BUILD)
+
+    def build(self, site, *options, output, cwd=None, env=None):
+        """Builds a site that must build cleanly."""
+        done = self.run("build", site, "--output", output, *options, cwd=cwd, env=env)
+        assert done.returncode == CLEAN, f"exit code {done.returncode}\n{done.stdout}{done.stderr}"
+        return done
+
+    def start(self, *arguments):
+        """Starts a command and returns at once; its output is not kept."""
+        return subprocess.Popen(
+            self._command(arguments), stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def peak_memory_of_build(self, site, output):
+        """Builds a site that must build cleanly; the most memory that took, in the system's own unit."""
+        process = self.start("build", site, "--output", output)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        assert process.returncode == CLEAN
+        return usage.ru_maxrss
+
+    def _command(self, arguments):
+        return [str(self.binary), *map(str, arguments)]
+
+
+def _environment(additions):
+    return {**os.environ, **(additions or {})}
