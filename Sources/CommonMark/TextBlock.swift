@@ -50,3 +50,21 @@ public struct TextBlock: DocumentItem {
         return part.storage.source(ofText: piece, inBlock: part.number)
     }
 }
+
+extension TextBlock {
+    /// The links and images in it.
+    public var links: [Link] {
+        let all = part.storage.links
+        // Links are sorted by block.
+        func firstIndex(notBefore block: Int) -> Int {
+            var low = 0, high = all.count
+            while low < high {
+                let middle = (low + high) / 2
+                if Int(all[middle].block) < block { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        let range = firstIndex(notBefore: part.number)..<firstIndex(notBefore: part.number + 1)
+        return range.map { Link(Part(storage: part.storage, number: $0)) }
+    }
+}
