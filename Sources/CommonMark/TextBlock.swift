@@ -20,7 +20,8 @@ public struct TextBlock: DocumentItem {
     /// Whether it is part of a footnote.
     public var isInFootnote: Bool { record.isInFootnote }
 
-    /// Its place in the file: its whole lines, without the line ending; for a table's cell, the cell.
+    /// Its place in the file: from its first byte, markup such as `#` included, to the end of its last
+    /// line without the line ending; for a table's cell, the cell without the white space around it.
     public var range: Range<Int> { record.source.range }
 
     /// Its text in UTF-8. Offsets into the text count from `utf8.startIndex`.

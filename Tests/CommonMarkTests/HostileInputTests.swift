@@ -7,6 +7,8 @@ struct HostileInputTests {
     @Test("is read, rendered and located", .timeLimit(.minutes(2)), arguments: [
         ("nested quotes", String(repeating: "> ", count: 10_000) + "a"),
         ("nested lists", (0..<500).map { String(repeating: "  ", count: $0) + "- a\n" }.joined()),
+        ("nested items on one line", String(repeating: "- ", count: 50_000) + "a"),
+        ("deep lines", String(repeating: String(repeating: "> ", count: 500) + "a\n", count: 500)),
         ("nested emphasis", String(repeating: "*a **a ", count: 20_000) + "b" + String(repeating: " a** a*", count: 20_000)),
         ("nested links and images", String(repeating: "![", count: 20_000) + "a" + String(repeating: "](b)", count: 20_000)),
         ("open brackets", String(repeating: "[", count: 1_000_000)),
@@ -39,6 +41,12 @@ struct HostileInputTests {
             #expect(block.isLocated)
             #expect(block.source(of: 0..<block.count).upperBound <= markdown.utf8.count)
         }
+    }
+
+    @Test("a short row costs no more than it is long")
+    func shortRows() {
+        let header = "|" + String(repeating: "a|", count: 5_000) + "\n|" + String(repeating: "-|", count: 5_000) + "\n"
+        #expect(html(header + String(repeating: "|b|\n", count: 5_000)).utf8.count < 1_000_000)
     }
 
     @Test("bytes that are no text", arguments: [

@@ -27,6 +27,7 @@ struct TableTests {
                 </tr>
                 <tr>
                 <td class="align-left">officials</td>
+                <td></td>
                 </tr>
                 </tbody>
                 </table>
