@@ -45,9 +45,20 @@ extension Bytes {
             start: UnsafeRawPointer(cString).assumingMemoryBound(to: UInt8.self), count: count)
     }
 
-    func contains(byte: UInt8) -> Bool {
-        guard let baseAddress else { return false }
-        return memchr(baseAddress, Int32(byte), count) != nil
+    func contains(byte: UInt8) -> Bool { firstIndex(of: byte, from: 0) != nil }
+
+    func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+        guard let baseAddress, start < count,
+            let found = memchr(baseAddress + start, Int32(byte), count - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(baseAddress)
+    }
+
+    /// Whether the bytes from `position` on are these.
+    func has(_ other: Bytes, at position: Int) -> Bool {
+        guard let baseAddress, let otherAddress = other.baseAddress, position + other.count <= count
+        else { return other.isEmpty }
+        return memcmp(baseAddress + position, otherAddress, other.count) == 0
     }
 
     @inline(__always) subscript(slice range: Range<Int>) -> Bytes { Bytes(rebasing: self[range]) }

@@ -140,24 +140,45 @@ struct FootnoteLifter {
     private func endOfDefinition(from start: Int, base: Int) -> Int {
         var end = start + 1
         var line = end
-        var wasBlank = false
+        var paragraph = OpenParagraph()
         while line < lines.count {
             let first = LineCursor(buffer, line: lines[line]).firstNonspace
-            if first.offset >= lines[line].upperBound {
-                wasBlank = true
-            } else if first.column >= base + 4 {
-                end = line + 1
-                wasBlank = false
-            } else if !wasBlank, !BlockStart.interruptsParagraph(buffer[slice: first.offset..<lines[line].upperBound]),
-                definitionStart(onLine: line) == nil
+            let text = buffer[slice: first.offset..<lines[line].upperBound]
+            let isIndented = first.column >= base + 4
+            if text.isEmpty {
+                paragraph.meetBlankLine()
+            } else if isIndented
+                || paragraph.isOpen && !BlockStart.interruptsParagraph(text) && definitionStart(onLine: line) == nil
             {
                 end = line + 1
+                paragraph.meet(text, isCode: first.column >= base + 8)
             } else {
                 break
             }
             line += 1
         }
         return end
+    }
+
+    /// Whether the last line of a definition is one of a paragraph, which the next may continue.
+    private struct OpenParagraph {
+        private(set) var isOpen = true
+        private var fence: UInt8?
+
+        mutating func meetBlankLine() { isOpen = false }
+
+        mutating func meet(_ line: Bytes, isCode: Bool) {
+            let isFence = (line[0] == ASCII.backtick || line[0] == ASCII.tilde)
+                && line.starts(with: repeatElement(line[0], count: 3))
+            if let fence {
+                if isFence, line[0] == fence { self.fence = nil }
+            } else if isFence {
+                fence = line[0]
+                isOpen = false
+            } else {
+                isOpen = line[0] != ASCII.hash && (isOpen || !isCode)
+            }
+        }
     }
 
     /// Adds a definition's text as a list's item. Returns whether it is empty.

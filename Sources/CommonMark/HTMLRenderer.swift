@@ -41,6 +41,7 @@ struct HTMLRenderer<C: HTMLCustomization> {
         self.storage = storage
         self.options = options
         self.start = start
+        paddingLeft = 1_000 + storage.text.count
     }
 
     mutating func render(into html: inout [UInt8], _ customization: inout C) {
@@ -115,8 +116,10 @@ struct HTMLRenderer<C: HTMLCustomization> {
             html.append("</h")
             html.append(number: Int(node.level))
             html.append(">\n")
-        case .table: html.append(storage.nodes[last.node].end > firstRowEnd(last.node) ? "</tbody>\n</table>\n" : "</table>\n")
-        case .tableRow: closeRow(node, last.node, &html)
+        case .table:
+            if firstRowEnd(last.node) < last.end { html.append("</tbody>\n") }
+            html.append("</table>\n")
+        case .tableRow: closeRow(node, in: storage.nodes[open[open.count - 1].node], &html)
         case .tableCell:
             marked.end(&html, &customization)
             html.append(node.flags.contains(.header) ? "</th>\n" : "</td>\n")
@@ -247,22 +250,33 @@ struct HTMLRenderer<C: HTMLCustomization> {
 
     // MARK: Tables
 
-    private func firstRowEnd(_ table: Int) -> UInt32 { storage.nodes[table + 1].end }
+    private func firstRowEnd(_ table: Int) -> Int { Int(storage.nodes[table + 1].end) }
 
-    private func openRow(_ node: Node, _ index: Int, _ html: inout [UInt8]) {
+    /// How many cells the current row has.
+    private var cellCount = 0
+    /// How many empty cells may be added to short rows: no more than in proportion to the text, for
+    /// many short rows under a very long header would be a page out of all proportion.
+    private var paddingLeft: Int
+
+    private mutating func openRow(_ node: Node, _ index: Int, _ html: inout [UInt8]) {
+        cellCount = 0
         if node.flags.contains(.header) {
             html.append("<thead>\n")
-        } else if storage.nodes[open[open.count - 1].node + 1].end == index {
+        } else if firstRowEnd(open[open.count - 1].node) == index {
             html.append("<tbody>\n")
         }
         html.append("<tr>\n")
     }
 
-    private func closeRow(_ node: Node, _ index: Int, _ html: inout [UInt8]) {
+    private mutating func closeRow(_ node: Node, in table: Node, _ html: inout [UInt8]) {
+        let padding = min(max(0, Int(table.a) - cellCount), paddingLeft)
+        paddingLeft -= padding
+        for _ in 0..<padding { html.append("<td></td>\n") }
         html.append(node.flags.contains(.header) ? "</tr>\n</thead>\n" : "</tr>\n")
     }
 
     private mutating func openCell(_ node: Node, _ html: inout [UInt8], _ customization: inout C) {
+        cellCount += 1
         html.append(node.flags.contains(.header) ? "<th" : "<td")
         let isEmpty = node.flags.contains(.empty)
         if !isEmpty { appendID(node, &html) }

@@ -8,6 +8,14 @@ extension Reader {
             appendUnlocated(literal, as: .text, &walk)
             return true
         }
+        if walk.starts(with: literal), !TextBytes.containsSpecial(literal) {
+            // Most text is just text.
+            let start = UInt32(builder.text.count)
+            walk.position += literal.count
+            flush(walk.position - literal.count, &walk)
+            closeText(from: start)
+            return true
+        }
         let isAutolink = walk.isInsideAutolink
         var start = UInt32(builder.text.count)
         // What has been read and not yet added to the text.
@@ -40,7 +48,8 @@ extension Reader {
                 guard literal[read] == byte else { return false }
                 if let reference = footnoteReference(literal[slice: read..<literal.count], walk) {
                     flush(pending, &walk)
-                    closeText(&start)
+                    closeText(from: start)
+                    start = UInt32(builder.text.count)
                     builder.open(Node(kind: .footnoteReference, a: UInt32(reference.definition)))
                     walk.position += reference.length
                     read += reference.length
@@ -58,7 +67,8 @@ extension Reader {
                         at: walk.position, in: walk.content, parent: walk.open.last?.node ?? -1)
                     if role != .text {
                         flush(pending, &walk)
-                        closeText(&start)
+                        closeText(from: start)
+                        start = UInt32(builder.text.count)
                         if role == .opening {
                             walk.strikethrough.open(builder.open(Node(kind: .strikethrough)))
                         } else {
@@ -74,7 +84,6 @@ extension Reader {
                 guard byte == literal[read] else { return false }
                 walk.position += 1
                 read += 1
-                // Most text is just text.
                 while read < literal.count, walk.position < walk.content.count {
                     let byte = walk.content[walk.position]
                     guard byte == literal[read], !TextBytes.isSpecial(byte) else { break }
@@ -84,7 +93,7 @@ extension Reader {
             }
         }
         flush(pending, &walk)
-        closeText(&start)
+        closeText(from: start)
         return true
     }
 
@@ -107,10 +116,9 @@ extension Reader {
     }
 
     /// Makes a node of the text that has been added since `start`.
-    private mutating func closeText(_ start: inout UInt32) {
+    private mutating func closeText(from start: UInt32) {
         let end = UInt32(builder.text.count)
         if start < end { builder.open(Node(kind: .text, a: start, b: end)) }
-        start = end
     }
 
     /// Reads a `&`. Returns how many bytes of the literal a character reference stands for; 0 if the
@@ -172,5 +180,17 @@ enum TextBytes {
         case ASCII.backslash, ASCII.ampersand, ASCII.leftBracket, ASCII.tilde: true
         default: false
         }
+    }
+
+    /// Without an early end, so that it is done many bytes at a time.
+    @inline(__always) static func containsSpecial(_ bytes: Bytes) -> Bool {
+        var found: UInt8 = 0
+        for byte in bytes {
+            found |= byte == ASCII.backslash ? 1 : 0
+            found |= byte == ASCII.ampersand ? 1 : 0
+            found |= byte == ASCII.leftBracket ? 1 : 0
+            found |= byte == ASCII.tilde ? 1 : 0
+        }
+        return found != 0
     }
 }

@@ -65,10 +65,7 @@ struct InlineWalk {
     }
 
     /// Whether the content goes on with these bytes.
-    func starts(with literal: Bytes) -> Bool {
-        position + literal.count <= content.count
-            && content[slice: position..<position + literal.count].elementsEqual(literal)
-    }
+    func starts(with literal: Bytes) -> Bool { content.has(literal, at: position) }
 
     /// Moves past a code span. Returns where its text stands, without the space that may be
     /// stripped on both sides; nil if the text is not that of libcmark.

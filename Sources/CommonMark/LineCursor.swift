@@ -11,14 +11,19 @@ struct LineCursor {
     /// Whether the next byte is a tab whose first columns have been consumed.
     private(set) var isInsideTab = false
 
+    /// The next byte that is neither space nor tab (or the line's end), and its column. It is kept,
+    /// for every container around a line asks for it.
+    private(set) var firstNonspace: (offset: Int, column: Int)
+
     init(_ buffer: Bytes, line: Range<Int>) {
         self.buffer = buffer
         offset = line.lowerBound
         end = line.upperBound
+        firstNonspace = (offset, 0)
+        findFirstNonspace()
     }
 
-    /// The next byte that is neither space nor tab (or the line's end), and its column.
-    var firstNonspace: (offset: Int, column: Int) {
+    private mutating func findFirstNonspace() {
         var position = offset, column = column
         while position < end {
             if buffer[position] == ASCII.space {
@@ -30,7 +35,7 @@ struct LineCursor {
             }
             position += 1
         }
-        return (position, column)
+        firstNonspace = (position, column)
     }
 
     /// The columns that an unfinished tab still fills.
@@ -43,6 +48,7 @@ struct LineCursor {
             offset += 1
             isInsideTab = false
         }
+        if offset > firstNonspace.offset { findFirstNonspace() }
     }
 
     /// Moves by columns, if need be into a tab.
@@ -62,6 +68,7 @@ struct LineCursor {
                 left -= 1
             }
         }
+        if offset > firstNonspace.offset { findFirstNonspace() }
     }
 
     var isAtSpaceOrTab: Bool { offset < end && buffer[offset].isSpaceOrTab }

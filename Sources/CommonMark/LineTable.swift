@@ -8,14 +8,19 @@ struct LineTable {
         self.buffer = buffer
         var starts: [UInt32] = [0]
         starts.reserveCapacity(buffer.count / 40 + 2)
+        let hasReturns = buffer.contains(byte: ASCII.carriageReturn)
         var position = 0
         while position < buffer.count {
-            let byte = buffer[position]
-            position += 1
-            guard byte <= ASCII.carriageReturn, byte == ASCII.newline || byte == ASCII.carriageReturn
-            else { continue }
-            if byte == ASCII.carriageReturn, position < buffer.count, buffer[position] == ASCII.newline {
+            if hasReturns {
+                let byte = buffer[position]
                 position += 1
+                guard byte == ASCII.newline || byte == ASCII.carriageReturn else { continue }
+                if byte == ASCII.carriageReturn, position < buffer.count, buffer[position] == ASCII.newline {
+                    position += 1
+                }
+            } else {
+                guard let end = buffer.firstIndex(of: ASCII.newline, from: position) else { break }
+                position = end + 1
             }
             starts.append(UInt32(position))
         }

@@ -197,6 +197,9 @@ struct Reader: ~Copyable {
     private mutating func readCell(_ cell: CmarkNode, as made: Node, isInFootnote: Bool) {
         let walk = BlockWalk(cell, buffer: buffer, lines: lines)
         _ = collectContent(of: cell, walk)
+        // Without the `# ` before it and the ` #` after it.
+        blockStart = content.buffer(at: 0)
+        blockEnd -= 2
         readInlines(of: cell, as: made, kind: .tableCell, from: 0, item: nil, isInFootnote: isInFootnote)
     }
 
@@ -205,11 +208,8 @@ struct Reader: ~Copyable {
     private mutating func readInlines(
         of node: CmarkNode, as made: Node, kind: TextBlock.Kind, from start: Int, item: Int?, isInFootnote: Bool
     ) -> Int {
-        let end = content.count
-        let first = content.buffer(at: min(start, max(0, end - 1)))
         let block = beginTextBlock(
-            kind, isInFootnote: isInFootnote,
-            source: map.file(of: min(first, blockEnd)..<max(first, blockEnd)))
+            kind, isInFootnote: isInFootnote, source: map.file(of: blockStart..<max(blockStart, blockEnd)))
         var made = made
         made.a = UInt32(block)
         let index = builder.open(made)
@@ -231,7 +231,9 @@ struct Reader: ~Copyable {
         builder.headings.append(Storage.HeadingRecord(level: level, block: UInt32(block), slug: slug))
     }
 
-    /// Where the block whose content has been collected ends, markup included; in the buffer.
+    /// Where the block whose content has been collected stands in the buffer, markup included but
+    /// not the link reference definitions before it.
+    private var blockStart = 0
     private var blockEnd = 0
 
     private mutating func withContent<R>(_ body: (inout Reader, Bytes) -> R) -> R {
@@ -253,9 +255,8 @@ struct Reader: ~Copyable {
         let cursor = walk.firstCursor(onLine: firstLine)
         let start = cursor.firstNonspace.offset
         let isHeading = node.type == CMARK_NODE_HEADING
-        if isHeading, start < cursor.end, buffer[start] == ASCII.hash {
-            return collectHashHeading(cursor, from: start)
-        }
+        blockStart = start
+        if isHeading, collectHashHeading(cursor, from: start) { return 0 }
         content.append(start..<cursor.end, in: buffer)
         blockEnd = cursor.end
         guard firstLine < lastLine else { return definitionsEnd() }
@@ -283,13 +284,16 @@ struct Reader: ~Copyable {
         return definitionsEnd()
     }
 
-    private mutating func collectHashHeading(_ cursor: LineCursor, from start: Int) -> Int {
+    /// Collects a heading's content if it begins with `#`s; it may be an underlined one as well.
+    private mutating func collectHashHeading(_ cursor: LineCursor, from start: Int) -> Bool {
         var position = start
         while position < cursor.end, buffer[position] == ASCII.hash { position += 1 }
+        let count = position - start
+        guard 1...6 ~= count, position == cursor.end || buffer[position].isSpaceOrTab else { return false }
         while position < cursor.end, buffer[position].isSpaceOrTab { position += 1 }
         content.append(position..<cursor.end, in: buffer)
         blockEnd = cursor.end
-        return 0
+        return true
     }
 
     private func isUnderline(_ line: Range<Int>) -> Bool {
@@ -300,6 +304,8 @@ struct Reader: ~Copyable {
 
     private mutating func definitionsEnd() -> Int {
         guard content.count > 0, buffer[content.buffer(at: 0)] == ASCII.leftBracket else { return 0 }
-        return withContent { _, bytes in ReferenceSyntax(content: bytes).endOfDefinitions() }
+        let end = withContent { _, bytes in ReferenceSyntax(content: bytes).endOfDefinitions() }
+        if end > 0, end < content.count { blockStart = content.buffer(at: end) }
+        return end
     }
 }

@@ -11,6 +11,9 @@ struct SourceMap {
     }
     private var pieces: [Piece]
 
+    /// Whether the buffer is one piece of the file, as it mostly is.
+    private var isOnePiece: Bool { pieces.count == 1 && !pieces[0].isNew }
+
     /// The buffer is the file from `offset` on.
     init(offset: Int) { pieces = [Piece(buffer: 0, file: offset)] }
 
@@ -38,7 +41,7 @@ struct SourceMap {
 
     /// Where a byte of the buffer stands in the file.
     @inline(__always) func file(ofByteAt position: Int) -> Int {
-        if pieces.count == 1 { return position - pieces[0].buffer + pieces[0].file }
+        if isOnePiece { return position - pieces[0].buffer + pieces[0].file }
         let piece = pieces[piece(at: position)]
         return piece.isNew ? piece.file : position - piece.buffer + piece.file
     }
@@ -46,7 +49,7 @@ struct SourceMap {
     /// The place in the file of a range of the buffer.
     @inline(__always) func file(of range: Range<Int>) -> Range<Int> {
         let start = file(ofByteAt: range.lowerBound)
-        if pieces.count == 1 { return start..<start + range.count }
+        if isOnePiece { return start..<start + range.count }
         if range.isEmpty { return start..<start }
         let last = range.upperBound - 1
         return start..<max(start, file(ofByteAt: last) + (isNew(at: last) ? 0 : 1))

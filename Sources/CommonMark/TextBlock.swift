@@ -20,7 +20,8 @@ public struct TextBlock: DocumentItem {
     /// Whether it is part of a footnote.
     public var isInFootnote: Bool { record.isInFootnote }
 
-    /// Its place in the file: its whole lines, without the line ending; for a table's cell, the cell.
+    /// Its place in the file: from its first byte, markup such as `#` included, to the end of its last
+    /// line without the line ending; for a table's cell, the cell without the white space around it.
     public var range: Range<Int> { record.source.range }
 
     /// Its text in UTF-8. Offsets into the text count from `utf8.startIndex`.
@@ -48,5 +49,23 @@ public struct TextBlock: DocumentItem {
     public func source(of piece: Range<Int>) -> Range<Int> {
         precondition(piece.lowerBound >= 0 && piece.upperBound <= count, "outside of the block's text")
         return part.storage.source(ofText: piece, inBlock: part.number)
+    }
+}
+
+extension TextBlock {
+    /// The links and images in it.
+    public var links: [Link] {
+        let all = part.storage.links
+        // Links are sorted by block.
+        func firstIndex(notBefore block: Int) -> Int {
+            var low = 0, high = all.count
+            while low < high {
+                let middle = (low + high) / 2
+                if Int(all[middle].block) < block { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        let range = firstIndex(notBefore: part.number)..<firstIndex(notBefore: part.number + 1)
+        return range.map { Link(Part(storage: part.storage, number: $0)) }
     }
 }
