@@ -42,7 +42,7 @@ public struct Linker {
         var articles = records.linkArticles(site: gathered.site).sorted { $0.id < $1.id }
 
         var prose = ProseLinker(
-            ids: ids, articles: articles, assets: site.assets,
+            ids: ids, articles: articles, site: site,
             allowsRawHTML: gathered.site?.allowsRawHTML?.value ?? false, report: records.report)
         let declared = gathered.claimsByArticle
         for position in articles.indices {

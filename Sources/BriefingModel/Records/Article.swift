@@ -22,8 +22,6 @@ public struct Article: Identified {
     public var isDraft: Bool
     /// The address of the article of record, where this one is a copy.
     public var canonical: String?
-    /// The folder below content/ in which the article's file stands, from which its relative links lead.
-    public var folder: String
     public var body: Document
     /// Where claims are tied to the words of this article, in reading order.
     public var marks: [ClaimMark]
@@ -33,7 +31,7 @@ public struct Article: Identified {
         id: String, declared: Place, title: String, published: CivilDate, updated: CivilDate? = nil,
         authors: [String] = [], summary: String? = nil, bottomLine: String? = nil, lang: String,
         direction: WritingDirection? = nil, zone: String? = nil, isDraft: Bool = false, canonical: String? = nil,
-        folder: String = "articles", body: Document, marks: [ClaimMark] = [], corrections: [Correction] = []
+        body: Document, marks: [ClaimMark] = [], corrections: [Correction] = []
     ) {
         self.id = id
         self.declared = declared
@@ -48,7 +46,6 @@ public struct Article: Identified {
         self.zone = zone
         self.isDraft = isDraft
         self.canonical = canonical
-        self.folder = folder
         self.body = body
         self.marks = marks
         self.corrections = corrections

@@ -10,7 +10,7 @@ extension ProseLinker {
     /// - Returns: the marks in reading order.
     mutating func marks(of article: Article, declaring claims: [ClaimRecord], ref: Ref<Article>) -> [ClaimMark] {
         let file = article.declared.file
-        let references = references(in: article.body, file: file, folder: article.folder, slug: article.id)
+        let references = references(in: article.body, file: file, slug: article.id)
         let selected = selections(of: claims, in: article)
         let isClaim = { (found: Found) in if case .claim = found.record { true } else { false } }
 

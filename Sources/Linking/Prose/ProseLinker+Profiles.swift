@@ -9,8 +9,7 @@ extension ProseLinker {
     ) {
         for (row, record) in records.enumerated() {
             guard let profile = record.profile else { continue }
-            let found = references(
-                in: profile, file: record.declared.file, folder: Record.folder, slug: nil)
+            let found = references(in: profile, file: record.declared.file, slug: nil)
             for found in found {
                 guard case .body(let block) = found.location else { continue }
                 let sentence = Sentences(profile.textBlocks[block].text).around(found.range)
@@ -23,10 +22,8 @@ extension ProseLinker {
 /// A record that may have a profile as prose.
 protocol ProfiledRecord: DeclaredRecord {
     var profile: Document? { get }
-    /// The folder below content/ in which such records stand.
-    static var folder: String { get }
 }
 
-extension Speaker: ProfiledRecord { static var folder: String { "speakers" } }
-extension Source: ProfiledRecord { static var folder: String { "sources" } }
-extension Event: ProfiledRecord { static var folder: String { "events" } }
+extension Speaker: ProfiledRecord {}
+extension Source: ProfiledRecord {}
+extension Event: ProfiledRecord {}

@@ -7,9 +7,9 @@ import TextMatching
 /// Reads the prose of a site: resolves every link in it, ties claims to words, and gathers who is mentioned where.
 struct ProseLinker {
     let ids: Ids
-    let articles: [Article]
-    let assets: Set<String>
-    let allowsRawHTML: Bool
+    private let site: ReadSite
+    private let assets: Set<String>
+    private let allowsRawHTML: Bool
     var report: Report
     var mentions = BriefingIndex.Mentions()
     /// For each article its headings, for links to them.
@@ -17,16 +17,16 @@ struct ProseLinker {
     /// For each path below content/ the slug of the article there, for relative links to it.
     private let articlesByPath: [String: String]
 
-    init(ids: Ids, articles: [Article], assets: [ReadSite.Asset], allowsRawHTML: Bool, report: Report) {
+    init(ids: Ids, articles: [Article], site: ReadSite, allowsRawHTML: Bool, report: Report) {
         self.ids = ids
-        self.articles = articles
-        self.assets = Set(assets.map(\.path))
+        self.site = site
+        assets = Set(site.assets.map(\.path))
         self.allowsRawHTML = allowsRawHTML
         self.report = report
         headings = Dictionary(
             articles.map { ($0.id, Set($0.body.headings.map(\.slug))) }, uniquingKeysWith: { first, _ in first })
         articlesByPath = Dictionary(
-            articles.map { ("\($0.folder)/\($0.id).md", $0.id) }, uniquingKeysWith: { first, _ in first })
+            articles.map { (site.contentPath(of: $0.declared.file), $0.id) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// A reference found in prose, before its sentence is known.
@@ -48,9 +48,9 @@ struct ProseLinker {
     /// Checks every link of `document` and returns those that lead to records, in reading order.
     ///
     /// - Parameters:
-    ///   - folder: the folder below content/ from which relative links lead.
     ///   - slug: the slug of the article that it is the body of.
-    mutating func references(in document: Document, file: FileID, folder: String, slug: String?) -> [Found] {
+    mutating func references(in document: Document, file: FileID, slug: String?) -> [Found] {
+        let folder = RelativePath.folder(of: site.contentPath(of: file))
         if !allowsRawHTML {
             for problem in document.problems where problem.kind == .rawHTML {
                 report(.rawHTMLDropped, at: Place(file: file, range: problem.range))

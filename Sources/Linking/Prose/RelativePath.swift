@@ -1,5 +1,10 @@
 /// Paths below content/, with `/`.
 enum RelativePath {
+    /// The folder of the file at `path`; empty for one that stands in none.
+    static func folder(of path: String) -> String {
+        path.split(separator: "/").dropLast().joined(separator: "/")
+    }
+
     /// The path that a relative link in a file of `folder` leads to; nil where it leaves content/.
     ///
     /// Percent-encoded bytes are read as the bytes that they stand for.

@@ -13,8 +13,6 @@ struct Gathered {
 
     var site: SiteRecord?
     var articles: [ArticleRecord] = []
-    /// The folder below content/ in which each article's file stands: `articles/2020`.
-    var folders: [String] = []
     var speakers: [Item<SpeakerRecord>] = []
     var sources: [Item<SourceRecord>] = []
     var events: [Item<EventRecord>] = []
@@ -39,7 +37,7 @@ struct Gathered {
             questions += file.questions.map { Item(record: $0) }
             add(file.claims, article: nil)
             guard let article = file.article, includesDrafts || article.isDraft?.value != true else { continue }
-            add(article, path: site.files[file.file].path)
+            add(article)
         }
     }
 
@@ -48,11 +46,10 @@ struct Gathered {
         brokenEvents += records.filter { $0.when == nil }.map(\.id)
     }
 
-    private mutating func add(_ article: ArticleRecord, path: String) {
+    private mutating func add(_ article: ArticleRecord) {
         let position = articles.count
         articles.append(article)
         if article.published == nil { brokenArticles.append(article.id) }
-        folders.append(path.split(separator: "/").dropFirst().dropLast().joined(separator: "/"))
         speakers += article.speakers.map { Item(record: $0, article: position) }
         sources += article.sources.map { Item(record: $0, article: position) }
         add(article.events, article: position)

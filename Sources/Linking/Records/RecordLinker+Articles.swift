@@ -20,7 +20,7 @@ extension RecordLinker {
                 lang: (record.lang ?? site?.lang)?.value ?? "en",
                 direction: (record.direction ?? site?.direction)?.value, zone: (record.zone ?? site?.zone)?.value,
                 isDraft: record.isDraft?.value ?? false, canonical: record.canonical?.value,
-                folder: gathered.folders[position], body: record.body ?? Document(parsing: []),
+                body: record.body ?? Document(parsing: []),
                 corrections: corrections(record))
         }
     }

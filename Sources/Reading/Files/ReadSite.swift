@@ -18,3 +18,10 @@ public struct ReadSite: Sendable {
     /// Everything found while reading, sorted.
     public let diagnostics: [Diagnostic]
 }
+
+extension ReadSite {
+    /// The path of a file of the content, from `content/` on.
+    public func contentPath(of file: FileID) -> String {
+        String(files[file].path.drop { $0 != "/" }.dropFirst())
+    }
+}
