@@ -71,7 +71,6 @@ let package = Package(
         .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
         .testTarget(name: "ExportingTests", dependencies: ["Exporting", "Linking", "Reading"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
-        .testTarget(name: "OnRecordTests", dependencies: ["onrecord"]),
     ],
     swiftLanguageModes: [.v6]
 )
