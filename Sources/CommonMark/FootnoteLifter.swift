@@ -8,7 +8,8 @@ import CCmark
 ///         A further block, indented by four columns.
 ///
 /// A definition begins at the beginning of a line, or of a line of an outermost list's item,
-/// indented by three columns at most, outside code and HTML. It may end a paragraph.
+/// indented by three columns at most, outside code and HTML. It may end a paragraph. Inside quotes
+/// and nested lists none are found; a reference to one there is reported.
 ///
 /// Its text becomes an item of one list at the head of what libcmark parses, so that links defined
 /// anywhere work everywhere. Each of its lines is indented enough to be in that item whatever it
@@ -25,7 +26,8 @@ struct FootnoteLifter {
         let lines = LineTable(buffer)
         let hasCandidate = (0..<lines.count).contains { line in
             let start = LineCursor(buffer, line: lines[line]).firstNonspace
-            return start.column < 4 && markerLength(at: start.offset, in: buffer[slice: 0..<lines[line].upperBound]) != nil
+            let text = buffer[slice: 0..<lines[line].upperBound]
+            return start.column < 4 && markerLength(at: start.offset, in: text) != nil
         }
         guard hasCandidate else { return }
         var lifter = FootnoteLifter(buffer, lines)
@@ -74,12 +76,13 @@ struct FootnoteLifter {
 
     private mutating func lift(_ prepared: inout PreparedSource) {
         var notes = Rewriting(of: buffer, prepared.map)
-        var body = Lines()
+        // What is left of the text: its lines, nil for a definition.
+        var body: [Range<Int>?] = []
         var labels: Set<String> = []
         var line = 0
         while line < lines.count {
             guard let start = definitionStart(onLine: line) else {
-                body.ranges.append(lines.whole(line))
+                body.append(lines.whole(line))
                 line += 1
                 continue
             }
@@ -95,13 +98,13 @@ struct FootnoteLifter {
             }
             // A paragraph or list ends before a definition that is not in an item; a rule that is not
             // in the file sees to it. A tight list stays tight.
-            if start.base == 0 { body.ranges.append(nil) }
+            if start.base == 0 { body.append(nil) }
             line = end
         }
         guard !prepared.footnotes.isEmpty else { return }
         notes.append("___")
         notes.endLine()
-        for range in body.ranges {
+        for range in body {
             if let range {
                 notes.appendLine(range)
             } else {
@@ -112,9 +115,6 @@ struct FootnoteLifter {
         prepared.bytes = notes.bytes
         prepared.map = notes.map
     }
-
-    /// What is left of the text: its lines, nil for a definition.
-    private struct Lines { var ranges: [Range<Int>?] = [] }
 
     private struct Start {
         /// `[^label]:`

@@ -44,7 +44,8 @@ extension Reader {
                     read += 1
                 }
 
-            case ASCII.leftBracket where options.footnotes && !isAutolink && walk.byte(walk.position + 1) == ASCII.caret:
+            case ASCII.leftBracket
+            where options.footnotes && !isAutolink && walk.byte(walk.position + 1) == ASCII.caret:
                 guard literal[read] == byte else { return false }
                 if let reference = footnoteReference(literal[slice: read..<literal.count], walk) {
                     flush(pending, &walk)

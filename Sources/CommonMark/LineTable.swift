@@ -41,14 +41,4 @@ struct LineTable {
         if end > start, buffer[end - 1] == ASCII.carriageReturn { end -= 1 }
         return start..<end
     }
-
-    /// The number of the line that holds a byte.
-    func line(at position: Int) -> Int {
-        var low = 0, high = count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if Int(starts[middle]) <= position { low = middle } else { high = middle }
-        }
-        return low
-    }
 }

@@ -75,6 +75,11 @@ extension Reader {
                 }
             }
             record.source = Span(place(of: inline.start..<walk.position))
+            if options.footnotes, record.flags.contains(.reference), walk.byte(inline.inner) == ASCII.caret {
+                builder.report(
+                    .undefinedFootnote, at: record.source.range,
+                    "a footnote cannot be defined inside a quote or a nested list; this is read as a link")
+            }
         }
         let blockStart = Int(builder.textBlocks[walk.block].text.start)
         record.text = Span(inline.text - blockStart..<builder.text.count - blockStart)
@@ -89,9 +94,8 @@ extension Reader {
 
         let destination = builder.strings[record.destination.range]
         if URLSafety.isUnsafe(destination, asImage: inline.kind == .image) {
-            builder.report(
-                .unsafeDestination, at: (record.flags.contains(.destinationHere) ? record.written : record.source).range,
-                "the destination is not safe to follow")
+            let place = record.flags.contains(.destinationHere) ? record.written : record.source
+            builder.report(.unsafeDestination, at: place.range, "the destination is not safe to follow")
         }
         return true
     }

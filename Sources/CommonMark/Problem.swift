@@ -2,7 +2,8 @@
 /// without it: how grave it is, is for the caller to say.
 public struct Problem: Sendable, Equatable {
     public enum Kind: String, Sendable, CaseIterable {
-        /// `[^label]` without a definition; it stays text.
+        /// `[^label]` without a definition, or with one inside a quote or a nested list; it stays text, or
+        /// is a link if that definition is one word.
         case undefinedFootnote = "undefined-footnote"
         /// A definition that nothing refers to; it is not rendered.
         case unusedFootnote = "unused-footnote"

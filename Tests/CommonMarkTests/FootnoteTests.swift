@@ -71,6 +71,13 @@ struct FootnoteTests {
         ])
     }
 
+    @Test("a definition in a quote is none, which is reported", arguments: ["> [^1]: word", "> [^1]: two words"])
+    func inQuote(definition: String) {
+        let source = "x[^1]\n\n\(definition)\n"
+        let problems = parse(source).problems.filter { slice(source, $0.range) == "[^1]" }
+        #expect(problems.first?.kind == .undefinedFootnote)
+    }
+
     @Test("text in notes has its place")
     func places() {
         let source = "---\n---\nx[^1]\r\n\r\n[^1]: some *words*\r\n\tand a [link](u)\r\n"

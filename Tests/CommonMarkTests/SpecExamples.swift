@@ -19,8 +19,8 @@ enum SpecExamples {
             .deletingLastPathComponent()
         let file = ProcessInfo.processInfo.environment["ONRECORD_SPEC"].map { URL(filePath: $0) }
             ?? root.appending(path: ".build/spec/commonmark-0.30.txt")
-        guard let text = try? String(contentsOf: file, encoding: .utf8) else { throw Missing(path: file.path) }
-        return parse(text)
+        guard FileManager.default.fileExists(atPath: file.path) else { throw Missing(path: file.path) }
+        return parse(try String(contentsOf: file, encoding: .utf8))
     }
 
     struct Missing: Error, CustomStringConvertible {
