@@ -27,7 +27,7 @@ let package = Package(
         .target(name: "Diagnostics"),
         .target(name: "EDTF"),
         .target(name: "TextMatching"),
-        .target(name: "TimeZones", dependencies: ["EDTF"]),
+        .target(name: "TimeZones", dependencies: ["Diagnostics", "EDTF"]),
         .target(name: "YAML", dependencies: ["CLibYAML"]),
         .target(name: "CommonMark", dependencies: ["CCmark"]),
         .target(name: "Mustache"),

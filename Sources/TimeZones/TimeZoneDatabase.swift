@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// The tz database of the system: compiled files in a folder.
@@ -33,6 +34,16 @@ public struct TimeZoneDatabase: Sendable {
             names.append(name)
         }
         return names.sorted()
+    }
+
+    /// The name that was probably meant: the same in another case, the zone of a city that is written without its
+    /// continent, or the nearest; nil if nothing is near.
+    public func suggestion(for name: String) -> String? {
+        let names = names()
+        let city = name.split { $0 == "/" || $0 == " " }.joined(separator: "_").lowercased()
+        return names.first { $0.lowercased() == name.lowercased() }
+            ?? names.first { $0.lowercased().hasSuffix("/" + city) }
+            ?? didYouMean(name, among: names)
     }
 
     /// Whether `name` can be a zone's: no way out of the folder, and none of the database's copies that count

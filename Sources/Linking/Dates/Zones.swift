@@ -24,16 +24,7 @@ struct Zones {
             return zone
         }
         unknown.insert(name.value)
-        report(.unknownZone(name.value, suggestion: suggestion(for: name.value, in: database)), at: name.place)
+        report(.unknownZone(name.value, suggestion: database.suggestion(for: name.value)), at: name.place)
         return nil
-    }
-
-    /// The nearest name, or the zone of a city that is written without its continent.
-    private func suggestion(for name: String, in database: TimeZoneDatabase) -> String? {
-        let names = database.names()
-        let city = name.split(whereSeparator: { $0 == "/" || $0 == " " }).joined(separator: "_").lowercased()
-        return names.first { $0.lowercased() == name.lowercased() }
-            ?? didYouMean(name, among: names)
-            ?? names.first { $0.lowercased().hasSuffix("/" + city) }
     }
 }

@@ -1,13 +1,16 @@
 import EDTF
-import TimeZones
 
-/// Instants of civil days, in seconds since 1970-01-01T00:00:00Z, without overflow however far the year.
-enum Instants {
+/// Instants of civil dates, in seconds since 1970-01-01T00:00:00Z, without overflow however far the year.
+public enum Instants {
     /// Years beyond which zones are of no use and seconds might not fit.
     private static let years: ClosedRange<Int64> = -1_000_000...1_000_000
 
-    /// The first instant of what begins at `bound`; a zone that is not known counts as UTC.
-    static func start(of bound: EDTF.Bound, in zone: TimeZone?, shift: TimeShift?) -> Int64 {
+    /// The first instant of what begins at `bound`: `Int64.min` where that is open or unknown.
+    ///
+    /// - Parameters:
+    ///   - zone: whose clock the bound is told by; UTC if nil.
+    ///   - shift: the shift from UTC that the date names itself, which wins over the zone.
+    public static func start(of bound: EDTF.Bound, in zone: TimeZone?, shift: TimeShift?) -> Int64 {
         switch bound {
         case .open, .unknown: .min
         case .day(let date): day(date, in: zone)?.lowerBound ?? (date.year < 0 ? .min + 1 : .max - 1)
@@ -15,8 +18,8 @@ enum Instants {
         }
     }
 
-    /// The last instant of what ends at `bound`.
-    static func end(of bound: EDTF.Bound, in zone: TimeZone?, shift: TimeShift?) -> Int64 {
+    /// The last instant of what ends at `bound`: `Int64.max` where that is open or unknown.
+    public static func end(of bound: EDTF.Bound, in zone: TimeZone?, shift: TimeShift?) -> Int64 {
         switch bound {
         case .open, .unknown: .max
         case .day(let date): day(date, in: zone).map { $0.upperBound - 1 } ?? (date.year < 0 ? .min + 1 : .max - 1)
@@ -25,7 +28,7 @@ enum Instants {
     }
 
     /// Midnight of `date` on a clock that shows UTC; 0 where it does not fit.
-    static func seconds(_ date: CivilDate) -> Int64 {
+    public static func seconds(_ date: CivilDate) -> Int64 {
         years.contains(date.year) ? date.dayNumber * 86_400 : 0
     }
 
