@@ -1,0 +1,117 @@
+import BriefingModel
+import Mustache
+
+/// A claim at one glance: what, who, through whom, on what terms, how it stands, who disagrees.
+struct AnswerContext: Context {
+    let at: Standpoint
+    let claim: Ref<Claim>
+    let record: Claim
+    let change: StandingChange?
+    /// The numbers of the claims of the article that the answer stands in.
+    var numbers: ClaimNumbers?
+    /// What a relation that leads to the claim says of it.
+    var scope: String?
+    var note: String?
+
+    init(_ claim: Ref<Claim>, at: Standpoint, numbers: ClaimNumbers? = nil) {
+        self.at = at
+        self.claim = claim
+        self.numbers = numbers
+        record = at.briefing[claim]
+        change = at.edition.standing(of: claim)
+    }
+
+    static let fields: Fields<Self> = [
+        .text("id", "The claim's id.") { $0.record.id },
+        .optionalText("href", "The claim's own page.") { $0.at.href($0.claim) },
+        .text("text", "The claim in our words.") { $0.record.text },
+        .optionalText("lang", "The language of the text, where it is not the site's.") { $0.record.foreignLanguage(in: $0.at.briefing) },
+        .optionalText("number", "Its number in the article, where the answer stands beside the words.") {
+            $0.numbers?[$0.claim].map(String.init)
+        },
+        .list("voices", "Who says it; at most three.") {
+            Array(VoiceContext.all(of: $0.record, $0.claim, at: $0.at).prefix(VoiceContext.limit))
+        },
+        .optionalText("more-voices", "How many more say it.") { $0.moreVoices },
+        .object("standing", "How it stands.") { StandingContext($0.change?.standing, $0.at.words) },
+        .optionalHTML("because", "Why it stands so, as the rest of a sentence.") { $0.because },
+        .flag("has-opponents", "Whether anybody says otherwise.") { !$0.against.isEmpty },
+        .list("against", "Who says otherwise; at most three.") { $0.against },
+        .optionalText("scope", "The part that the relation bears on, in a list of relations.") { $0.scope },
+        .optionalText("note", "A note on the relation, in a list of relations.") { $0.note },
+        .write("reported", "The day on which it became known.") { $1.append(day: $0.record.reported, $0.at.words) },
+    ]
+
+    private var moreVoices: String? {
+        let count = record.heldBy.isEmpty ? record.attributions.count : record.heldBy.count
+        guard count > VoiceContext.limit else { return nil }
+        return Wording.fill(at.words.attribution.andMore, [("count", "\(count - VoiceContext.limit)")])
+    }
+
+    private var because: SafeHTML? {
+        let words = at.words
+        guard let change else {
+            guard !record.kind.hasStanding else { return nil }
+            let isWish = record.kind.firmness == "wanted"
+            return SafeHTML(escaping: isWish ? words.standing.nothingToConfirm : words.standing.judgement)
+        }
+        switch change.cause {
+        case .reported, .origins:
+            return SafeHTML(escaping: words.origins.brief(at.edition.origins(of: claim), words))
+        case .contradicted: return nil
+        case .status, .relation:
+            return SafeHTML { output in
+                let pattern = change.deciding(in: at.briefing, claim) == nil ? words.date.onDay : words.standing.byOn
+                output.append(
+                    pattern,
+                    filling: [
+                        ("date", { $0.append(dayAndMonth: change.date, words) }),
+                        ("claim", { output in
+                            if let claim = change.deciding(in: at.briefing, claim) { output.append(at.link(claim)) }
+                        }),
+                    ])
+            }
+        }
+    }
+
+    private var against: [LinkContext] {
+        guard case .contradicted(let claims) = change?.cause else { return [] }
+        return at.list(
+            claims.prefix(VoiceContext.limit).map { opponent in
+                let record = at.briefing[opponent]
+                let voice = VoiceContext.all(of: record, opponent, at: at).first?.speaker?.text
+                let number = numbers.flatMap { $0[opponent] }.map { " (\($0))" } ?? ""
+                return LinkContext(at.href(opponent), (voice ?? record.text) + number)
+            })
+    }
+}
+
+/// The numbers of the claims of one article.
+struct ClaimNumbers: Sendable {
+    private let numbers: [Ref<Claim>: Int]
+
+    init(_ article: Article) {
+        numbers = Dictionary(article.marks.map { ($0.claim, $0.number) }) { first, _ in first }
+    }
+
+    subscript(claim: Ref<Claim>) -> Int? { numbers[claim] }
+}
+
+extension Claim {
+    /// The language of the text, which is its article's, where that is not the site's.
+    func foreignLanguage(in briefing: Briefing) -> String? {
+        guard let article, briefing[article].lang != briefing.site.lang else { return nil }
+        return briefing[article].lang
+    }
+}
+
+extension StandingChange {
+    /// The claim that decided, where one did.
+    func deciding(in briefing: Briefing, _ claim: Ref<Claim>) -> Ref<Claim>? {
+        switch cause {
+        case .status(let position): briefing[claim].statuses[position].by
+        case .relation(let position): briefing.relations[position].from
+        case .reported, .contradicted, .origins: nil
+        }
+    }
+}

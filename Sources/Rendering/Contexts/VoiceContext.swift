@@ -1,0 +1,96 @@
+import BriefingModel
+import Mustache
+
+/// One voice behind a claim: who, how firmly, through whom, on what terms.
+struct VoiceContext: Context {
+    let basis: Basis
+    let firmness: String
+    let text: String
+    var speaker: LinkContext?
+    var onBehalfOf: [LinkContext] = []
+    var through: [LinkContext] = []
+    var asToldBy: [LinkContext] = []
+    var terms: String?
+    let words: Wording
+
+    static let fields: Fields<Self> = [
+        .text("basis", "The class of the line: named, institution, anonymous, ours.") { $0.basis.className },
+        .text("firmness", "The class of its weight: stated, held, wanted.") { $0.firmness },
+        .text("words", "Both in words: “Named, stated”.") { $0.text },
+        .optional("speaker", "Who says it; absent where the voice is our own.") { $0.speaker },
+        .flag("has-principals", "Whether they speak for others.") { !$0.onBehalfOf.isEmpty },
+        .list("on-behalf-of", "For whom they speak.") { $0.onBehalfOf },
+        .flag("has-relays", "Whether others stand between them and us.") { !$0.through.isEmpty },
+        .list("through", "Through whom it reached us.") { $0.through },
+        .flag("has-tellers", "Whether others report that they hold it.") { !$0.asToldBy.isEmpty },
+        .list("as-told-by", "Who reports that they hold it.") { $0.asToldBy },
+        .optionalText("terms", "On what terms they spoke.") { $0.terms },
+    ]
+
+    /// At most this many voices stand on one line of a claim; its page has them all.
+    static let limit = 3
+
+    /// The voices of a claim in the order in which they are written.
+    static func all(of claim: Claim, _ ref: Ref<Claim>, at: Standpoint) -> [VoiceContext] {
+        claim.heldBy.isEmpty
+            ? claim.attributions.map { VoiceContext($0, of: claim, at: at) }
+            : claim.heldBy.map { VoiceContext(holder: $0, of: ref, at: at) }
+    }
+}
+
+extension VoiceContext {
+    /// The voice of an attribution.
+    init(_ attribution: Attribution, of claim: Claim, at: Standpoint) {
+        let words = at.words
+        let voice = attribution.asserter
+        let basis = attribution.basis(in: at.briefing)
+        self.basis = basis
+        self.words = words
+        firmness = claim.kind.firmness
+        text = Self.text(basis, words.attribution.manner[claim.kind], words)
+        speaker = voice.map { at.link($0) }
+        onBehalfOf = at.list(attribution.onBehalfOf.map { at.link($0) })
+        through = at.list(Self.relays(of: attribution, but: voice, at: at))
+        terms = voice == nil || attribution.speaker == nil ? nil : words.attribution.terms[attribution.terms]
+    }
+
+    /// Somebody who is reported to hold what a claim says.
+    init(holder: Ref<Speaker>, of claim: Ref<Claim>, at: Standpoint) {
+        let words = at.words
+        basis = at.briefing[holder].basis
+        self.words = words
+        firmness = "held"
+        text = Self.text(basis, words.attribution.reportedByOthers, words)
+        speaker = at.link(holder)
+        let tellers = at.briefing.index.embeddedIn[claim].flatMap { at.briefing[$0].attributions }
+            .compactMap(\.asserter)
+        asToldBy = at.list(tellers.unique.prefix(Self.limit).map { at.link($0) })
+    }
+
+    static func text(_ basis: Basis, _ manner: String, _ words: Wording) -> String {
+        Wording.fill(words.attribution.voice, [("basis", words.attribution.basis[basis]), ("manner", manner)])
+    }
+
+    /// The way to us as names: a source goes by its outlet, and whoever speaks relays nothing to themselves.
+    private static func relays(of attribution: Attribution, but voice: Ref<Speaker>?, at: Standpoint) -> [LinkContext] {
+        var relays: [LinkContext] = []
+        for link in attribution.via {
+            let next: LinkContext
+            switch link.relay {
+            case .speaker(let ref):
+                if ref == voice { continue }
+                next = at.link(ref)
+            case .source(let ref):
+                guard let outlet = at.briefing[ref].outlet else {
+                    next = at.link(ref)
+                    break
+                }
+                if outlet == voice { continue }
+                next = LinkContext(at.href(ref), at.briefing[outlet].displayName.capitalized)
+            case .us: next = LinkContext(nil, at.words.attribution.ourselves)
+            }
+            if relays.last?.text != next.text { relays.append(next) }
+        }
+        return relays
+    }
+}

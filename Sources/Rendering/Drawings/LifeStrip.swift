@@ -1,0 +1,80 @@
+import BriefingModel
+import EDTF
+import Mustache
+
+/// How a claim stood through time, drawn as a line: its weight and dashes say the standing, a label says it in words.
+struct LifeStrip {
+    let id: String
+    let history: [StandingChange]
+    /// The date at which the line ends.
+    let end: CivilDate
+    let words: Wording
+
+    /// Labels that would stand in a deeper row are left to the list below.
+    private static let rows = 4
+    /// The narrowest drawing is this many pixels wide, and a character of a label takes about this much of it.
+    private static let narrowest = 340
+    private static let characterWidth = Hundredths(count: 660)
+
+    func write(into output: inout Output) {
+        guard let first = history.first else { return }
+        let start = first.date.dayNumber
+        let days = max(1, end.dayNumber - start)
+        func x(_ date: CivilDate) -> Hundredths {
+            Hundredths(count: Int(min(days, date.dayNumber - start) * 10_000 / days))
+        }
+        var body = Output()
+        var free = Array(repeating: Hundredths(0), count: Self.rows)
+        var deepest = 0
+        for (position, change) in history.enumerated() {
+            let from = position == 0 ? Hundredths(0) : x(change.date)
+            let to = position + 1 < history.count ? x(history[position + 1].date) : Hundredths(100)
+            stretch(change.standing, from, to, &body)
+            let label = "\(words.shortDay(change.date)): \(words.standing.names[change.standing].lowercased())"
+            let length = label.unicodeScalars.count
+            let need = Hundredths(count: 100 * length * Self.characterWidth.count / Self.narrowest)
+            let isAtEnd = from + need > Hundredths(100)
+            let left = isAtEnd ? Hundredths(100) - need : from
+            guard let row = free.firstIndex(where: { $0 <= left }) else { continue }
+            free[row] = left + need + Hundredths(2)
+            deepest = max(deepest, row)
+            text(label, x: isAtEnd ? Hundredths(100) : from, isAtEnd: isAtEnd, row: row, &body)
+        }
+        output.append("<svg class=\"drawing life\" width=\"100%\"")
+        output.append("height", 40 + 16 * deepest)
+        output.appendSVGNames(id: id, title: words.standing.lifeTitle, description: description)
+        output.append(trusted: body.bytes)
+        output.append("\n</svg>")
+    }
+
+    private var description: String {
+        words.list(
+            history.map {
+                Wording.fill(
+                    words.standing.from,
+                    [("standing", words.standing.names[$0.standing].lowercased()), ("date", words.day($0.date))])
+            }
+        ).capitalized + "."
+    }
+
+    private func stretch(_ standing: Standing, _ from: Hundredths, _ to: Hundredths, _ output: inout Output) {
+        output.append("\n<line class=\"stretch ")
+        output.append(trusted: standing.rawValue)
+        output.append("\"")
+        output.append("x1", percent: from)
+        output.append("x2", percent: to)
+        output.append(" y1=\"12\" y2=\"12\"/><line class=\"tick\"")
+        output.append("x1", percent: from)
+        output.append("x2", percent: from)
+        output.append(" y1=\"4\" y2=\"20\"/>")
+    }
+
+    private func text(_ label: String, x: Hundredths, isAtEnd: Bool, row: Int, _ output: inout Output) {
+        output.append("<text class=\"role\"")
+        output.append("x", percent: x)
+        output.append("y", 34 + 16 * row)
+        output.append(isAtEnd ? " text-anchor=\"end\">" : " text-anchor=\"start\">")
+        output.append(escaping: label)
+        output.append("</text>")
+    }
+}

@@ -1,0 +1,70 @@
+import BriefingModel
+import Diagnostics
+import EDTF
+import Mustache
+import TimeZones
+
+/// What every page is made from: the briefing, what follows from it, the theme, and what is prepared once for all.
+///
+/// A reference to values that never change, so that tens of thousands of pages share it.
+final class Edition: Sendable {
+    let briefing: Briefing
+    let facts: DerivedFacts
+    let theme: Theme
+    let words: Wording
+    /// The rules of the zones that the briefing names, by IANA name.
+    let zones: [String: TimeZone]
+    let files: ContentFiles
+    let kinds: Set<PageKind>
+    let chronology: Chronology
+    let disputes: [Dispute]
+    let openItems: OpenItems
+    let changes: [StandingNews]
+    let counts: StandingCounts
+    /// Every correction that readers were told of, the latest first.
+    let corrections: [CorrectionNews]
+    /// The articles, the latest first.
+    let articles: [Ref<Article>]
+    let speakersByName: [Ref<Speaker>]
+    let sourcesByTitle: [Ref<Source>]
+    let timelines: Timelines
+
+    init(
+        briefing: Briefing, facts: DerivedFacts, theme: Theme, zones: [String: TimeZone], words: Wording,
+        contentPath: (FileID) -> String
+    ) {
+        self.briefing = briefing
+        self.facts = facts
+        self.theme = theme
+        self.words = words
+        self.zones = zones
+        kinds = Set(PageKind.allCases.filter { !briefing.site.pagesOff.contains($0.rawValue) })
+        files = ContentFiles(briefing, path: contentPath)
+        let chronology = Chronology(briefing)
+        self.chronology = chronology
+        disputes = Dispute.all(in: briefing, facts)
+        openItems = OpenItems(briefing)
+        changes = StandingNews.all(in: briefing, facts)
+        counts = StandingCounts(of: briefing.claims.refs, in: briefing, facts)
+        corrections = CorrectionNews.all(in: briefing)
+        articles = briefing.articles.refs.sorted {
+            (briefing[$1].published, $0) < (briefing[$0].published, $1)
+        }
+        let speakersByName = briefing.speakers.refs.map { ($0, briefing[$0].displayName.lowercased()) }
+            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
+        let sourcesByTitle = briefing.sources.refs.map { ($0, briefing[$0].title.lowercased()) }
+            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
+        self.speakersByName = speakersByName
+        self.sourcesByTitle = sourcesByTitle
+        timelines = Timelines(briefing, chronology, speakers: speakersByName, sources: sourcesByTitle)
+    }
+
+    /// The date for which the site speaks.
+    var date: CivilDate { briefing.site.date }
+
+    /// How a claim stands on the site's date; nil for kinds without standing, and for what is not yet reported.
+    func standing(of claim: Ref<Claim>) -> StandingChange? { facts.standing(of: claim, on: date) }
+
+    /// The independent origins of a claim on the site's date.
+    func origins(of claim: Ref<Claim>) -> OriginRange { facts.origins(of: claim, on: date) }
+}

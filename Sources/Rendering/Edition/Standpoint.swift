@@ -1,0 +1,51 @@
+import BriefingModel
+import EDTF
+
+/// From where a page looks at the site: every link is relative to it.
+struct Standpoint: Sendable {
+    let edition: Edition
+    /// The way to the root of the site: `../` for each folder that the page is in.
+    let root: String
+
+    init(_ edition: Edition, path: String) {
+        self.edition = edition
+        root = RelativePath.toRoot(from: path)
+    }
+
+    var briefing: Briefing { edition.briefing }
+    var words: Wording { edition.words }
+
+    /// The address of a page, or nil where the site has switched its kind off.
+    func href(_ path: String, _ kind: PageKind) -> String? {
+        edition.kinds.contains(kind) ? root + path : nil
+    }
+
+    func href(_ ref: Ref<Claim>) -> String? { href("claims/\(briefing[ref].id).html", .claims) }
+    func href(_ ref: Ref<Speaker>) -> String? { href("speakers/\(briefing[ref].id).html", .speakers) }
+    func href(_ ref: Ref<Source>) -> String? { href("sources/\(briefing[ref].id).html", .sources) }
+    func href(_ ref: Ref<Event>) -> String? { href("events/\(briefing[ref].id).html", .events) }
+    func href(_ ref: Ref<Article>) -> String? { href("articles/\(briefing[ref].id).html", .articles) }
+
+    func href(_ ref: Ref<Question>) -> String? {
+        href(edition.openItems.path(of: ref) + "#question:\(briefing[ref].id)", .open)
+    }
+
+    func href(_ ref: Ref<Inquiry>) -> String? {
+        href(edition.openItems.path(of: ref) + "#inquiry:\(briefing[ref].id)", .open)
+    }
+
+    func link(_ ref: Ref<Claim>) -> LinkContext { LinkContext(href(ref), briefing[ref].text) }
+    func link(_ ref: Ref<Source>) -> LinkContext { LinkContext(href(ref), briefing[ref].title) }
+    func link(_ ref: Ref<Event>) -> LinkContext { LinkContext(href(ref), briefing[ref].title) }
+    func link(_ ref: Ref<Article>) -> LinkContext { LinkContext(href(ref), briefing[ref].title) }
+    func link(_ ref: Ref<Speaker>) -> LinkContext { LinkContext(href(ref), briefing[ref].displayName.capitalized) }
+
+    /// Several links as one list: “a, b and c”.
+    func list(_ links: [LinkContext]) -> [LinkContext] {
+        links.enumerated().map { position, link in
+            var link = link
+            link.before = words.separator(at: position, of: links.count)
+            return link
+        }
+    }
+}

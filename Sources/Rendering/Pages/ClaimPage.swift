@@ -1,0 +1,157 @@
+import BriefingModel
+import Mustache
+
+/// `claim.mustache`: a claim's permalink.
+struct ClaimContext: PageContext {
+    let frame: PageFrame
+    private let claim: Ref<Claim>
+    private let record: Claim
+    private let answer: AnswerContext
+    private let relations: ArraySlice<ClaimRelation>
+    private let uses: ArraySlice<Mention>
+    private let chains: [[ChainLink]]
+    private let isFirstPart: Bool
+
+    /// How many entries there are to split into parts: the longest list.
+    static func entries(_ ref: Ref<Claim>, _ edition: Edition) -> Int {
+        max(ClaimRelation.count(ref, edition.briefing), edition.briefing.index.mentionsOfClaim[ref].count)
+    }
+
+    init(_ ref: Ref<Claim>, _ part: Int, _ draft: PageDraft) {
+        let briefing = draft.briefing
+        claim = ref
+        record = briefing[ref]
+        frame = draft.frame(
+            record.text, under: draft.list(.claims),
+            part: .init("claims/\(record.id).html", part, entries: Self.entries(ref, draft.edition)))
+        answer = AnswerContext(ref, at: draft.at)
+        relations = ClaimRelation.all(of: ref, in: briefing).entries(ofPart: part)
+        uses = briefing.index.mentionsOfClaim[ref].entries(ofPart: part)
+        isFirstPart = part == 1
+        chains = isFirstPart ? Chains(ref, at: draft.at).all : []
+    }
+
+    private var at: Standpoint { frame.at }
+    private var words: Wording { frame.at.words }
+    private var history: [StandingChange] {
+        at.edition.facts.history(of: claim).filter { $0.date <= at.edition.date }
+    }
+
+    static let fields = Fields<Self>.ofEveryPage.adding([
+        .object("answer", "The claim at one glance.") { $0.answer },
+        .optionalText("text-lang", "The language of the claim's text, where it is not the site's.") {
+            $0.record.foreignLanguage(in: $0.at.briefing)
+        },
+        .flag("first-part", "Whether this is the first part of the page, which has all that is not a long list.") {
+            $0.isFirstPart
+        },
+        .flag("has-fallen-support", "Whether it leans on claims that have fallen.") { !$0.fallenSupport.isEmpty },
+        .list("fallen-support", "The claims that it leans on and that have fallen.") { $0.fallenSupport },
+        .flag("fallen", "Whether the claim itself has fallen.") { $0.answer.change?.standing.isFallen == true },
+        .flag("has-leaning", "Whether it has fallen and other claims lean on it.") { !$0.leaning.isEmpty },
+        .list("leaning", "Where the claim has fallen: the claims that it supports or confirms.") { $0.leaning },
+        .list("attributions", "Who says it, one by one.") { context in
+            context.isFirstPart && context.record.heldBy.isEmpty
+                ? context.record.attributions.map { AttributionContext($0, of: context.record, at: context.at) } : []
+        },
+        .list("facts", "What else is known of the claim.") { $0.isFirstPart ? ClaimFacts($0.record, at: $0.at).list : [] },
+        .text("origins", "The range of independent origins in a few words.") { context in
+            context.words.origins.brief(context.at.edition.origins(of: context.claim), context.words)
+        },
+        .html("origins-explained", "Which origins there are, and why the range is what it is.") { context in
+            SafeHTML { OriginExplanation(context.claim, at: context.at).write(into: &$0) }
+        },
+        .flag("has-relations", "Whether other claims bear on it.") { !$0.relations.isEmpty },
+        .list("relations", "Other claims, by how they bear on it.") { ClaimRelation.groups($0.relations, at: $0.at) },
+        .flag("has-chains", "Whether there is a way to draw.") { !$0.chains.isEmpty },
+        .list("chains", "The ways by which it reached us.") { context in
+            context.chains.enumerated().map { ChainContext($1, number: $0 + 1, words: context.words) }
+        },
+        .flag("has-life", "Whether it has a standing.") { $0.isFirstPart && !$0.history.isEmpty },
+        .html("life", "How it stood through time, drawn.") { context in
+            SafeHTML {
+                LifeStrip(id: "life", history: context.history, end: context.at.edition.date, words: context.words)
+                    .write(into: &$0)
+            }
+        },
+        .list("changes", "How it stood through time, in words.") { context in
+            let history = context.history
+            return history.enumerated().map { position, change in
+                ChangeContext(
+                    at: context.at, claim: context.claim, change: change,
+                    before: position > 0 ? history[position - 1].standing : nil)
+            }
+        },
+        .flag("has-questions", "Whether there are open matters about it.") { !$0.questions.isEmpty },
+        .list("questions", "Questions and inquiries about it.") { $0.questions },
+        .flag("has-uses", "Whether prose refers to it.") { !$0.uses.isEmpty },
+        .list("uses", "The sentences that refer to it.") { context in
+            context.uses.compactMap { UsageContext($0, at: context.at) }
+        },
+    ])
+
+    private var leaning: [LinkContext] {
+        guard answer.change?.standing.isFallen == true else { return [] }
+        let briefing = at.briefing
+        var links: [LinkContext] = []
+        for position in briefing.index.relationsFrom[claim] {
+            let relation = briefing.relations[position]
+            guard relation.kind == .supports || relation.kind == .confirms,
+                relation.effectiveDate(in: briefing) <= at.edition.date
+            else { continue }
+            links.append(at.link(relation.to))
+        }
+        return at.list(links)
+    }
+
+    private var fallenSupport: [LinkContext] {
+        at.list(at.edition.facts.fallenSupport(of: claim, on: at.edition.date).map { at.link($0) })
+    }
+
+    private var questions: [LinkContext] {
+        guard isFirstPart else { return [] }
+        let index = at.briefing.index
+        var links: [LinkContext] = []
+        for question in index.questionsAbout[claim].prefix(Parts.size) {
+            links.append(LinkContext(at.href(question), at.briefing[question].text))
+        }
+        for inquiry in index.inquiriesAbout[claim].prefix(Parts.size) {
+            links.append(LinkContext(at.href(inquiry), InquiryWords.plain(inquiry, at: at)))
+        }
+        return links
+    }
+}
+
+/// One way by which a claim reached us, drawn and in words.
+struct ChainContext: Context {
+    let links: [ChainLink]
+    let number: Int
+    let words: Wording
+
+    init(_ links: [ChainLink], number: Int, words: Wording) {
+        self.links = links
+        self.number = number
+        self.words = words
+    }
+
+    static let fields: Fields<Self> = [
+        .write("drawing", "The way, drawn as inline SVG.") { context, output in
+            ChainDrawing(
+                id: "chain-\(context.number)", title: context.words.attribution.chainTitle,
+                description: context.links.map(\.name).joined(separator: " → "), links: context.links
+            ).write(into: &output)
+        },
+        .list("links", "The way, link by link.") { $0.links.map(LinkOfChainContext.init) },
+    ]
+}
+
+/// A link of a chain in words.
+struct LinkOfChainContext: Context {
+    let link: ChainLink
+
+    static let fields: Fields<Self> = [
+        .text("role", "What it is.") { $0.link.role },
+        .object("link", "Its name.") { LinkContext($0.link.href, $0.link.name) },
+        .optionalText("step", "What is known of the step to the next link.") { $0.link.step },
+    ]
+}

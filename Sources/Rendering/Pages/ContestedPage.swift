@@ -1,0 +1,138 @@
+import BriefingModel
+import Mustache
+
+/// `contested.mustache`: the sides of each dispute next to each other.
+struct ContestedContext: PageContext {
+    let frame: PageFrame
+    private let disputes: ArraySlice<Dispute>
+
+    init(_ part: Int, _ draft: PageDraft) {
+        let all = draft.edition.disputes
+        disputes = all.entries(ofPart: part)
+        frame = draft.frame(draft.words.page.contested, part: .init("contested.html", part, entries: all.count))
+    }
+
+    static let fields = Fields<Self>.ofEveryPage.adding([
+        .flag("has-disputes", "Whether anything is contested.") { $0.disputes.contains(where: \.isLive) },
+        .list("disputes", "What is contested.") { context in
+            context.disputes.filter(\.isLive).map { DisputeContext($0, at: context.frame.at) }
+        },
+        .flag("has-settled", "Whether some disputes are over.") { $0.disputes.contains { !$0.isLive } },
+        .list("settled", "Disputes of which only one side still stands.") { context in
+            context.disputes.filter { !$0.isLive }.map { DisputeContext($0, at: context.frame.at) }
+        },
+    ])
+}
+
+/// Claims that contradict each other.
+struct DisputeContext: Context {
+    private let at: Standpoint
+    private let dispute: Dispute
+    private let shown: ArraySlice<Ref<Claim>>
+
+    /// At most this many sides stand next to each other; the claims' pages have every relation.
+    static let limit = 8
+
+    init(_ dispute: Dispute, at: Standpoint, sides: Int = limit) {
+        self.at = at
+        self.dispute = dispute
+        shown = dispute.sides.prefix(sides)
+    }
+
+    static let fields: Fields<Self> = [
+        .text("id", "An id in the page of disputes.") { "dispute:\($0.at.briefing[$0.dispute.sides[0]].id)" },
+        .optionalText("href", "The dispute on the page of disputes.") { context in
+            context.at.href(context.at.edition.path(of: context.dispute), .contested)
+        },
+        .text("heading", "What the dispute is about.") { $0.heading },
+        .list("sides", "Who says what, in the order in which it became known.") { context in
+            context.shown.map { SideContext($0, at: context.at) }
+        },
+        .list("answers", "The same at one glance.") { context in
+            context.shown.map { AnswerContext($0, at: context.at) }
+        },
+        .optionalText("more-sides", "How many more claims take part.") { context in
+            let count = context.dispute.sides.count - context.shown.count
+            return count > 0 ? Wording.fill(context.at.words.attribution.andMore, [("count", "\(count)")]) : nil
+        },
+        .texts("notes", "What the record says of the contradiction, and the parts it is limited to.") { context in
+            context.dispute.relations.prefix(Self.limit).flatMap { position -> [String] in
+                let relation = context.at.briefing.relations[position]
+                let scope = relation.scope.map { Wording.fill(context.at.words.relation.scope, [("scope", $0)]) }
+                return [relation.note, scope].compactMap(\.self)
+            }
+        },
+    ]
+
+    /// A question about several of the claims, else the event they share, else the first claim.
+    private var heading: String {
+        let briefing = at.briefing
+        let questions = dispute.sides.prefix(Self.limit).flatMap { briefing.index.questionsAbout[$0] }
+        if let question = questions.first(where: { question in
+            dispute.sides.count { briefing[question].about.contains($0) } > 1
+        }) {
+            return briefing[question].text
+        }
+        let events = dispute.sides.map { briefing[$0].event }.unique
+        if events.count == 1, let event = events[0] { return briefing[event].title }
+        return briefing[dispute.sides[0]].text
+    }
+}
+
+extension Edition {
+    /// Where a dispute stands on the page of disputes.
+    func path(of dispute: Dispute) -> String {
+        let position = disputes.firstIndex { $0.sides[0] == dispute.sides[0] } ?? 0
+        return Parts.path("contested.html", part: Parts.part(of: position))
+            + "#dispute:\(briefing[dispute.sides[0]].id)"
+    }
+}
+
+/// One side of a dispute.
+struct SideContext: Context {
+    private let answer: AnswerContext
+    private let at: Standpoint
+
+    init(_ claim: Ref<Claim>, at: Standpoint) {
+        answer = AnswerContext(claim, at: at)
+        self.at = at
+    }
+
+    static let fields: Fields<Self> = [
+        .object("answer", "The claim at one glance.") { $0.answer },
+        .list("facts", "Who holds it, how firmly, how they know, what it rests on.") { $0.facts },
+    ]
+
+    private var facts: [FactContext] {
+        let words = at.words
+        let terms = words.facts
+        let claim = answer.record
+        let voices = Array(VoiceContext.all(of: claim, answer.claim, at: at).prefix(VoiceContext.limit))
+        var facts = [FactContext(terms.heldBy) { output in
+            let names = at.list(voices.map { $0.speaker ?? LinkContext(nil, words.page.ourOwnVoice) })
+            for name in names { output.append(name) }
+            if let tellers = voices.first?.asToldBy, !tellers.isEmpty {
+                output.append(escaping: words.attribution.asToldBy)
+                for teller in tellers { output.append(teller) }
+            }
+        }]
+        facts.append(FactContext(terms.firmness) { output in
+            for voice in voices.prefix(1) {
+                output.append("<span class=\"voice ")
+                output.append(trusted: "\(voice.basis.className) \(voice.firmness)")
+                output.append("\">")
+                output.append(escaping: voice.text)
+                output.append("</span>")
+            }
+        })
+        let evidence = claim.attributions.map(\.evidence).unique.map { words.attribution.evidence[$0] }
+        if claim.heldBy.isEmpty { facts.append(FactContext(terms.knowsBy, words.list(evidence))) }
+        let sources = claim.attributions.flatMap(\.sources).unique.prefix(VoiceContext.limit)
+        facts.append(
+            FactContext(terms.restsOn, at.list(sources.map { at.link($0) }))
+                ?? FactContext(terms.restsOn, words.page.noSource))
+        facts.append(FactContext(terms.origins, words.origins.bare(at.edition.origins(of: answer.claim), words)))
+        facts.append(FactContext(terms.reported) { $0.append(day: claim.reported, words) })
+        return facts
+    }
+}

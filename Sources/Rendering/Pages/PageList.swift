@@ -1,0 +1,70 @@
+import BriefingModel
+
+/// Collects the files of a site.
+struct PageList {
+    let site: SiteFrame
+    private(set) var pages: [Page] = []
+
+    private var edition: Edition { site.edition }
+    private var briefing: Briefing { site.edition.briefing }
+
+    init(site: SiteFrame) { self.site = site }
+
+    mutating func addAll() {
+        let edition = edition
+        add("index.html", .index)
+        for (index, asset) in edition.theme.assets.enumerated() { add(asset.path, .asset(index)) }
+        addRecords(briefing.articles, .articles, title: \.title, count: { _ in 1 }) { ref, _ in .article(ref) }
+        addRecords(briefing.claims, .claims, title: \.text, count: { ClaimContext.entries($0, edition) }) { .claim($0, part: $1) }
+        addRecords(briefing.speakers, .speakers, title: \.displayName, count: { SpeakerContext.entries($0, edition) }) {
+            .speaker($0, part: $1)
+        }
+        addRecords(briefing.sources, .sources, title: \.title, count: { SourceContext.entries($0, edition) }) {
+            .source($0, part: $1)
+        }
+        addRecords(briefing.events, .events, title: \.title, count: { EventContext.entries($0, edition) }) {
+            .event($0, part: $1)
+        }
+        if has(.timeline) {
+            for order in TimelineOrder.allCases {
+                addParts(order.path, entries: order.entries(edition)) { .timeline(order, part: $0) }
+            }
+        }
+        if has(.contested) { addParts("contested.html", entries: edition.disputes.count) { .contested(part: $0) } }
+        if has(.open) { addParts("open.html", entries: edition.openItems.items.count) { .open(part: $0) } }
+        if has(.corrections) {
+            addParts("corrections.html", entries: CorrectionsContext.entries(edition)) { .corrections(part: $0) }
+        }
+        if has(.method) { add("method.html", .method) }
+        for alias in briefing.site.aliases {
+            add(alias.from + ".html", .redirect(target: alias.to + ".html", title: alias.to))
+        }
+    }
+
+    /// Adds the pages of all records of a kind, those of their former ids, and the list of them.
+    private mutating func addRecords<Record>(
+        _ table: Table<Record>, _ list: ListPage, title: (Record) -> String, count: (Ref<Record>) -> Int,
+        _ content: (Ref<Record>, Int) -> Page.Content
+    ) {
+        guard has(list.kind) else { return }
+        addParts(list.path, entries: table.count) { .list(list, part: $0) }
+        for ref in table.refs {
+            addParts("\(list.rawValue)/\(table[ref].id).html", entries: count(ref)) { content(ref, $0) }
+        }
+        for (id, ref) in table.aliases {
+            let record = table[ref]
+            let target = "\(list.rawValue)/\(record.id).html"
+            add("\(list.rawValue)/\(id).html", .redirect(target: target, title: title(record)))
+        }
+    }
+
+    private func has(_ kind: PageKind) -> Bool { edition.kinds.contains(kind) }
+
+    private mutating func add(_ path: String, _ content: Page.Content) {
+        pages.append(Page(path: path, content: content, site: site))
+    }
+
+    private mutating func addParts(_ path: String, entries: Int, _ content: (Int) -> Page.Content) {
+        for part in 1...Parts.count(of: entries) { add(Parts.path(path, part: part), content(part)) }
+    }
+}

@@ -1,0 +1,62 @@
+import EDTF
+import Mustache
+
+extension Wording {
+    /// “8 January 2020”.
+    func day(_ date: CivilDate) -> String {
+        fillDate(dates.dayOfMonth, date, month: Self.fill(dates.monthOfYear, [("month", dates.months[date.month - 1]), ("year", year(date))]))
+    }
+
+    /// “Wednesday 8 January 2020”.
+    func weekday(_ date: CivilDate) -> String {
+        Self.fill(self.date.weekday, [("weekday", weekdays[date.weekday.rawValue - 1]), ("date", day(date))])
+    }
+
+    /// “8 January”.
+    func dayAndMonth(_ date: CivilDate) -> String {
+        fillDate(dates.dayOfMonth, date, month: dates.months[date.month - 1])
+    }
+
+    /// “8 Jan”, for drawings.
+    func shortDay(_ date: CivilDate) -> String {
+        fillDate(dates.dayOfMonth, date, month: shortMonth(date))
+    }
+
+    /// “Jan”.
+    func shortMonth(_ date: CivilDate) -> String { String(dates.months[date.month - 1].prefix(3)) }
+
+    private func year(_ date: CivilDate) -> String {
+        date.year > 0 ? String(date.year) : Self.fill(dates.yearBC, [("year", String(1 - date.year))])
+    }
+
+    private func fillDate(_ pattern: String, _ date: CivilDate, month: String) -> String {
+        Self.fill(pattern, [("day", String(date.day)), ("month", month)])
+    }
+}
+
+extension Output {
+    /// Adds a day as `<time>`: “8 January 2020”.
+    mutating func append(day: CivilDate, _ words: Wording) {
+        append(time: day.description, words.day(day), isDateTime: (1...9999).contains(day.year))
+    }
+
+    /// Adds a day as `<time>` with its weekday.
+    mutating func append(weekday day: CivilDate, _ words: Wording) {
+        append(time: day.description, words.weekday(day), isDateTime: (1...9999).contains(day.year))
+    }
+
+    /// Adds a day as `<time>` without its year, where the page says which year.
+    mutating func append(dayAndMonth day: CivilDate, _ words: Wording) {
+        append(time: day.description, words.dayAndMonth(day), isDateTime: (1...9999).contains(day.year))
+    }
+
+    /// Adds words in `<time>`, or alone where HTML has no machine-readable form for what they say.
+    mutating func append(time dateTime: String, _ text: String, isDateTime: Bool = true) {
+        guard isDateTime else { return append(escaping: text) }
+        append("<time datetime=\"")
+        append(escaping: dateTime)
+        append("\">")
+        append(escaping: text)
+        append("</time>")
+    }
+}

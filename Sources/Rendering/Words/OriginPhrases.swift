@@ -1,0 +1,24 @@
+/// The range of independent origins in words.
+struct OriginPhrases: Sendable {
+    var none = "No origin that can be counted"
+    var one = "One origin"
+    var some = "{number} origins"
+    var range = "{from} to {to} origins"
+    var rangeFromNone = "None to {to} origins"
+    var sizes = Sizes()
+
+    var heldBy = "Those who hold a belief that others report are no origin of it: nobody here had it from them."
+    var noEnd = "Nobody is known to have known it first: no speaker is named, and how it is known is not stated."
+    var counted = "Counted: {list}."
+    var group = "A group counts as one, for nobody outside can tell its members apart."
+    var maybeSame = "{list} may be the same origin, so the lower number counts them once."
+    var certainlySame = "{list} are certainly the same origin and count once."
+    var notFirm = "{list} is tied to it by inference only, so the lower number leaves it out."
+    var confirming = "What confirms or restates it counts as well."
+
+    /// The bare numbers, for a line of facts.
+    struct Sizes: Sendable {
+        var none = "none that can be counted"
+        var range = "{from} to {to}"
+    }
+}

@@ -1,0 +1,37 @@
+import BriefingModel
+
+/// How a claim's standing is said, and why it stands so.
+struct StandingPhrases: Sendable {
+    var names = VocabularyWords<Standing>([
+        .open: "Open", .corroborated: "Corroborated", .contested: "Contested", .refuted: "Refuted",
+        .superseded: "Superseded", .retracted: "Retracted",
+    ])
+    var meanings = VocabularyWords<Standing>([
+        .open: "Reported, and neither backed by a second origin nor contradicted.",
+        .corroborated: "At least two origins that cannot be the same one.",
+        .contested: "A claim that still stands says otherwise.",
+        .refuted: "The desk judged it false, and says why.",
+        .superseded: "A later claim took its place.",
+        .retracted: "Whoever said it took it back.",
+    ])
+    var none = "No standing"
+    var notYet = "Not yet reported"
+
+    /// Why kinds without standing have none.
+    var judgement = "A judgement, not a fact"
+    var nothingToConfirm = "Nothing to confirm"
+
+    var by = "by {claim}"
+    var byOn = "On {date} by {claim}"
+    var contradictedBy = "contradicted by {claims}"
+    var disagrees = "Disagrees:"
+    var nobodyContradicts = "nobody contradicts it"
+    var backTo = "no longer judged; nothing contradicts it"
+    var judged = "judged by the desk"
+    var accordingTo = "according to {source}"
+    var reason = "{cause}: {reason}"
+    var from = "{standing} from {date}"
+    var became = "{before} became {after}"
+    var leansOnFallen = "It leans on what has fallen:"
+    var lifeTitle = "How the claim stood through time"
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Diagnostics
+import Linking
+import Publishing
+import Reading
+import Rendering
+
+/// `onrecord build`
+struct Build: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Build a site into static HTML.",
+        discussion: """
+            Reads content/ (and private/, of which nothing is published), reports every problem of every file, and
+            writes nothing if there is an error. The finished site appears all at once; files that did not change
+            keep their bytes and times, and none that went stale stays.
+
+            EXAMPLES
+              onrecord build                           build ./content into ./public
+              onrecord build briefings --output site   another site, another folder
+              onrecord build --drafts --timings        with drafts; say where the time went
+            """)
+
+    @OptionGroup var options: SiteOptions
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it (default: SITE/public).", valueName: "dir"))
+    var output: String?
+
+    @Flag(help: "Print how long each stage took and how much memory it needed.")
+    var timings = false
+
+    func run() throws {
+        let console = Console()
+        var timings = Timings()
+        let folder = output ?? options.site + "/public"
+        let publication = try build(into: folder, on: console, &timings)
+        console.print(publication.summary(folder))
+        if let leftover = publication.leftover { console.print("warning: \(leftover)") }
+        if self.timings { console.print(timings.table) }
+    }
+
+    private func build(into folder: String, on console: Console, _ timings: inout Timings) throws -> Publication {
+        do {
+            // Taken before anything is read, so that two builds never mix what they read and what they write.
+            let output = try OutputFolder(
+                at: folder,
+                protecting: [options.site + "/content", options.site + "/templates", options.private ?? options.site + "/private"])
+            let loader = SiteLoader(options: options, console: console)
+            let site = try loader.load(timings: &timings)
+            let theme = ThemeLoader(root: options.site).load(after: site.read.files)
+            try loader.report((site.linked.diagnostics + theme.diagnostics).sorted(), of: theme.files)
+            guard let loaded = theme.theme else { throw Status.errorsFound }
+
+            let pages = try timings.measure("plan") {
+                try SitePages(
+                    briefing: site.linked.briefing, facts: site.linked.facts, theme: loaded, zones: site.linked.zones,
+                    contentPath: site.read.contentPath(of:))
+            }
+            let progress = Progress(on: console)
+            defer { progress.finish() }
+            return try timings.measure("write") {
+                try output.publish(
+                    files(of: pages, site.read), jobs: options.jobs,
+                    scan: SecretScan(site.linked.secrets, files: site.read.files).scan,
+                    progress: { progress.update($0, of: $1) })
+            }
+        } catch let error as PublishingError {
+            console.fail("\(error)")
+            if case .findings = error { throw Status.errorsFound }
+            if case .paths = error { throw Status.errorsFound }
+            throw Status.couldNotRun
+        }
+    }
+
+    private func files(of pages: SitePages, _ site: ReadSite) -> [PublishedFile] {
+        pages.pages.map { page in PublishedFile(path: page.path) { try page.render(into: &$0) } }
+            + site.assets.map { PublishedFile(path: $0.path, copying: $0.location) }
+    }
+}
+
+extension Publication {
+    /// One line for a person: what changed, and where it is.
+    fileprivate func summary(_ folder: String) -> String {
+        let total = written + unchanged
+        let changes = replaced ? "\(written) written, \(unchanged) unchanged, \(removed) removed" : "nothing changed"
+        return "built \(total) files into \(folder): \(changes)"
+    }
+}
