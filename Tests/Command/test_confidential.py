@@ -38,7 +38,7 @@ def test_a_site_that_keeps_its_secrets_is_published(onrecord, site):
     "Some say it was bjorn  angstrom–lee.",
     "Some say it was [him](https://example.org/?q=Bj%C3%B6rn%20%C3%85ngstr%C3%B6m-Lee).",
     "Some say it was Björn *Ångström*-Lee.",
-    "They met at CAFE ZENTRAL.",
+    "He MEETS US at CAFE ZENTRAL.",
 ])
 def test_a_leak_stops_the_build_and_is_not_repeated(onrecord, site, leak):
     # What stands in public content by the editor's own hand is no secret; a template is where it leaks.
