@@ -7,6 +7,7 @@ enum Format {
         RecordShape<ArticleRecord>.article.description,
         RecordShape<AttributionRecord>.defaults.description,
         RecordShape<ClaimRecord>.claim.description,
+        RecordShape<ClaimRecord>.embeddedClaim.description,
         RecordShape<AttributionRecord>.attribution.description,
         LinkShape.shape.description,
         RelationShape.shape.description,
@@ -23,6 +24,7 @@ enum Format {
         RecordShape<InquiryRecord>.inquiry.description,
         RecordShape<CorrectionRecord>.correction.description,
         WhenShape.shape.description,
+        CSLDateShape.shape.description,
     ]
 
     /// The declaration of the record called `name`.

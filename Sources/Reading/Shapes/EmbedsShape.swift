@@ -7,7 +7,7 @@ struct EmbedsShape: Shape {
         case claim(ClaimRecord)
     }
 
-    var type: SchemaType { .either(.id(of: [.claim]), .record(named: "claim")) }
+    var type: SchemaType { .either(.id(of: [.claim]), .record(named: "embedded claim")) }
 
     func read(_ node: YAML.Node, with reader: inout RecordReader) -> Value? {
         guard let entries = node.mapping else { return IDShape(.claim).read(node, with: &reader).map(Value.id) }

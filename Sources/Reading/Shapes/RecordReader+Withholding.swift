@@ -43,4 +43,5 @@ extension RecordReader {
 extension SchemaType {
     var isConfidential: Bool { if case .confidential = self { true } else { false } }
     var isRecord: Bool { if case .record = self { true } else { false } }
+    var isMany: Bool { if case .many = self { true } else { false } }
 }
