@@ -152,7 +152,7 @@ extension LinkingProblem {
         case .unknownScheme(let scheme, let known):
             return didYouMean(scheme, among: known).map { [Diagnostic.FixIt("perhaps '\($0):' was meant", [])] } ?? []
         case .missingHeading(let heading, _, let known):
-            return didYouMean(heading, among: known).map { [Diagnostic.FixIt("perhaps '#\($0)' was meant", [])] } ?? []
+            return Self.replacement(didYouMean(heading, among: known), at: place)
         case .missingPage(let path, let known): return Self.replacement(didYouMean(path, among: known), at: place)
         case .missingAsset(let path, let known):
             return didYouMean(path, among: known).map { [Diagnostic.FixIt("perhaps '\($0)' was meant", [])] } ?? []

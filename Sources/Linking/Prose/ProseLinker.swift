@@ -73,11 +73,12 @@ struct ProseLinker {
             case .unknownScheme(let scheme):
                 report(.unknownScheme(scheme, known: Destination.knownSchemes), at: place)
             case .absolutePath: report(.absolutePath(link.destination), at: place)
-            case .fragment(let heading): checkHeading(heading, of: slug, in: document, at: place)
+            case .fragment(let heading):
+                checkHeading(heading, of: slug, in: document, at: Self.place(ofFragment: heading, in: link, at: place))
             case .article(let article, let heading):
                 guard isTiedToWords(link, at: place) else { continue }
                 checkArticle(article, heading: heading, in: link, at: place)
-            case .file(let path, let fragment): checkFile(path, fragment, from: folder, at: place)
+            case .file(let path, let fragment): checkFile(path, fragment, from: folder, in: link, at: place)
             case .record(let scheme, let id):
                 guard isTiedToWords(link, at: place) else { continue }
                 let at = Self.place(of: id, behind: scheme.rawValue, in: link, at: place)
@@ -123,7 +124,8 @@ struct ProseLinker {
     private mutating func checkArticle(_ slug: String, heading: String?, in link: Link, at place: Place) {
         let at = Self.place(of: slug, behind: "article", in: link, at: place)
         guard let ref = ids.article(Located(slug, at: at), &report), let heading else { return }
-        checkHeading(heading, of: ids.articles.ids[Int(ref.row)], in: nil, at: place)
+        checkHeading(
+            heading, of: ids.articles.ids[Int(ref.row)], in: nil, at: Self.place(ofFragment: heading, in: link, at: place))
     }
 
     private mutating func checkHeading(_ heading: String, of slug: String?, in document: Document?, at place: Place) {
@@ -133,7 +135,9 @@ struct ProseLinker {
         report(.missingHeading(heading, article: slug ?? "", known: known.sorted()), at: place)
     }
 
-    private mutating func checkFile(_ path: String, _ fragment: String?, from folder: String, at place: Place) {
+    private mutating func checkFile(
+        _ path: String, _ fragment: String?, from folder: String, in link: Link, at place: Place
+    ) {
         guard let full = RelativePath.resolve(path, from: folder) else {
             report(.missingAsset(path, known: []), at: place)
             return
@@ -142,7 +146,9 @@ struct ProseLinker {
             switch ids.articles[article.value] {
             case .draft(let declared): report(.inDraft(article.value, .article), at: place, others: [declared])
             case .row:
-                if let fragment { checkHeading(fragment, of: article.value, in: nil, at: place) }
+                guard let fragment else { return }
+                let at = Self.place(ofFragment: fragment, in: link, at: place)
+                checkHeading(fragment, of: article.value, in: nil, at: at)
             case .formerly, .removed, .broken, .unknown: break
             }
         } else if unreadPaths.contains(full) {
@@ -153,6 +159,13 @@ struct ProseLinker {
             let known = assets.map { RelativePath.relative($0, to: folder) }.sorted()
             report(.missingAsset(path, known: known), at: place)
         }
+    }
+
+    /// The place of the fragment behind `#`, where the file has it letter for letter.
+    private static func place(ofFragment fragment: String, in link: Link, at place: Place) -> Place {
+        let count = fragment.utf8.count
+        guard let range = link.destinationRange, range.count == link.destination.utf8.count, count > 0 else { return place }
+        return Place(file: place.file, range: range.upperBound - count..<range.upperBound)
     }
 
     /// The place of the id behind `scheme:`, where the file has it letter for letter.

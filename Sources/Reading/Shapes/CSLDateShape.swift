@@ -4,7 +4,7 @@ import YAML
 /// A date of a source: EDTF as everywhere, or CSL's own `{date-parts: [[2020, 1, 8]]}`, with `season` and `circa`;
 /// what CSL has in words alone (`literal`, `raw`) becomes the phrase of a date that is not known.
 struct CSLDateShape: Shape {
-    var type: SchemaType { WhenShape().type }
+    var type: SchemaType { .either(WhenShape().type, .record(named: Self.shape.name)) }
 
     func read(_ node: YAML.Node, with reader: inout RecordReader) -> WhenRecord? {
         let keys = Set(Self.shape.fields.map(\.key))
@@ -72,7 +72,7 @@ struct CSLDateShape: Shape {
     static let shape = RecordShape<Parts>(
         "csl-date", "A date as CSL-JSON writes it.",
         [
-            Field("date-parts", "One day, month or year in numbers, or two for an interval.", type: .many(.many(.number))) {
+            Field("date-parts", "One day, month or year in numbers, or two for an interval.", type: .dateParts) {
                 node, parts, reader in parts.dates = Located(node, at: reader.place(node.range))
             },
             .one("season", TextShape(), \.season, "1 to 4 from spring on, beside a year alone."),

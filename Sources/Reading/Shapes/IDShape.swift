@@ -18,6 +18,8 @@ struct IDShape: Shape {
         let id = Located(scalar.text, at: reader.place(scalar.range))
         if words.contains(scalar.text) { return id }
         if let problem = Slug.problem(in: scalar.text) {
+            // A source may be called as the reference manager calls it; whether one is, linking knows.
+            if case .malformedID = problem, kinds.contains(.source) { return id }
             reader.report(problem, at: scalar.range)
             return nil
         }
