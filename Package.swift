@@ -66,8 +66,11 @@ let package = Package(
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], exclude: ["fetch-spec"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
         .testTarget(name: "BriefingModelTests", dependencies: ["BriefingModel"]),
-        .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
-        .testTarget(name: "LinkingTests", dependencies: ["Linking"]),
+        .testTarget(
+            name: "ReadingTests", dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Reading", "YAML"]),
+        .testTarget(
+            name: "LinkingTests",
+            dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Linking", "Reading", "TimeZones"]),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
         .testTarget(name: "ExportingTests", dependencies: ["Exporting", "Linking", "Reading"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),

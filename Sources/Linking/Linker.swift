@@ -42,7 +42,7 @@ public struct Linker {
         var articles = records.linkArticles(site: gathered.site).sorted { $0.id < $1.id }
 
         var prose = ProseLinker(
-            ids: ids, articles: articles, site: site,
+            ids: ids, articles: articles, gathered: gathered, site: site,
             allowsRawHTML: gathered.site?.allowsRawHTML?.value ?? false, report: records.report)
         let declared = gathered.claimsByArticle
         for position in articles.indices {
@@ -54,6 +54,7 @@ public struct Linker {
         prose.link(profilesOf: events.sorted { $0.id < $1.id }) { .event($0) }
         report = prose.report
 
+        OutputPaths(ids: ids).check(site, aliases: gathered.site?.aliases ?? [], &report)
         var settings = SiteSettings(gathered.site, report: report)
         let briefing = Briefing(
             site: settings.site(date: date ?? SiteSettings.date(gathered.site, claims: claims, articles: articles)),

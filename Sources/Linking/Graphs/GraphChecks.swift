@@ -10,7 +10,7 @@ struct GraphChecks {
         circles("part-of", in: briefing.events, &report) { event in event.partOf.map { [$0] } ?? [] }
         circles("member-of", in: briefing.speakers, &report) { $0.memberOf }
         circles("on-behalf-of", in: briefing.speakers, &report) { $0.onBehalfOf }
-        circles("copy-of or derived-from", in: briefing.sources, &report) { source in
+        circles("copy-of", "derived-from", in: briefing.sources, &report) { source in
             (source.copyOf.map { [$0] } ?? []) + source.derivedFrom
         }
         circles("embeds", in: briefing.claims, &report) { $0.embeds }
@@ -18,15 +18,10 @@ struct GraphChecks {
     }
 
     private func circles<Record: DeclaredRecord>(
-        _ what: String, in table: Table<Record>, _ report: inout Report, next: (Record) -> [Ref<Record>]
+        _ what: String..., in table: Table<Record>, _ report: inout Report, next: (Record) -> [Ref<Record>]
     ) {
         for circle in Circles.find(count: table.count, next: { next(table[$0]).map { Int($0.row) } }) {
-            if circle.count == 1 {
-                report(.selfRelation(what), at: table[circle[0]].declared)
-            } else {
-                let places = circle.map { table[$0].declared }.sorted()
-                report(.cycle(what, circle.map { table[$0].id }), at: places[0], others: Array(places.dropFirst()))
-            }
+            report(.cycle(what, through: circle.map { table[$0].id }), sharedBy: circle.map { table[$0].declared })
         }
     }
 
@@ -42,16 +37,15 @@ struct GraphChecks {
         for circle in found {
             let edges = circle.indices.compactMap { position in
                 edge(from: circle[position], to: circle[(position + 1) % circle.count])
-            }.sorted()
-            guard let first = edges.first else { continue }
-            report(
-                .cycle("supersedes", circle.map { claims[$0].id }), at: first, others: Array(edges.dropFirst()))
+            }
+            let kinds = Set(edges.map(\.kind.rawValue)).sorted()
+            report(.cycle(kinds, through: circle.map { claims[$0].id }), sharedBy: edges.map(\.declared))
         }
     }
 
-    private func edge(from: Int, to: Int) -> Place? {
+    private func edge(from: Int, to: Int) -> Relation? {
         briefing.index.relationsFrom[Ref(from)].lazy.map { briefing.relations[$0] }
-            .first { $0.kind.replaces && Int($0.to.row) == to }?.declared
+            .first { $0.kind.replaces && Int($0.to.row) == to }
     }
 }
 

@@ -8,10 +8,8 @@ struct VerdictCheck {
 
     func check(_ report: inout Report) {
         for conflict in facts.conflicts {
-            let places = conflict.causes.compactMap { place(of: $0, claim: briefing[conflict.claim]) }.sorted()
-            report(
-                .conflictingVerdicts(claim: briefing[conflict.claim].id, date: conflict.date), at: places.first,
-                others: Array(places.dropFirst()))
+            let places = conflict.causes.compactMap { place(of: $0, claim: briefing[conflict.claim]) }
+            report(.conflictingVerdicts(claim: briefing[conflict.claim].id, date: conflict.date), sharedBy: places)
         }
     }
 

@@ -7,7 +7,11 @@ struct IDTable {
     /// Ids in order; a record's row is its position.
     private(set) var ids: [String] = []
     private var rows: [String: Int] = [:]
-    private var aliases: [String: String] = [:]
+    private var aliases: [String: (id: String, place: Place)] = [:]
+    /// Where each id is first declared.
+    private var declared: [String: Place] = [:]
+    /// Ids of articles that are not part of this build, and of what they declare.
+    private var drafts: [String: Place] = [:]
     /// Aliases that are merely another spelling, as a reference manager has it: no warning for using one.
     private var spellings: Set<String> = []
     /// Where confidential records of this kind were declared.
@@ -20,33 +24,29 @@ struct IDTable {
     /// Takes every record's id, reporting what is defined twice.
     mutating func define(
         _ declared: [Located<String>], broken: [Located<String>] = [], removed: [Located<String>],
-        in report: inout Report
+        drafts: [Located<String>] = [], in report: inout Report
     ) {
         var places: [String: [Place]] = [:]
         for id in declared + broken { places[id.value, default: []].append(id.place) }
         self.broken = Set(broken.map(\.value)).subtracting(declared.map(\.value))
-        for (id, all) in places where all.count > 1 {
-            let sorted = all.sorted()
-            report(.duplicateID(id, kind), at: sorted[0], others: Array(sorted.dropFirst()))
-        }
-        for id in removed {
-            if let public_ = places[id.value]?.min() {
-                report(.duplicateID(id.value, kind), at: min(public_, id.place), others: [max(public_, id.place)])
-            }
-            self.removed[id.value] = id.place
-        }
-        ids = places.keys.filter { !self.broken.contains($0) }.sorted()
+        self.declared = places.compactMapValues { $0.min() }
+        self.removed = Dictionary(removed.map { ($0.value, $0.place) }, uniquingKeysWith: { first, _ in first })
+        self.drafts = Dictionary(drafts.map { ($0.value, $0.place) }, uniquingKeysWith: { first, _ in first })
+        // What is confidential and what is public cannot share an id either.
+        for id in removed { places[id.value, default: []].append(id.place) }
+        for (id, all) in places where all.count > 1 { report(.duplicateID(id, kind), sharedBy: all) }
+        ids = self.declared.keys.filter { !self.broken.contains($0) }.sorted()
         rows = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
     }
 
     /// Takes former ids of a record.
     mutating func alias(_ former: Located<String>, of id: String, isSpelling: Bool = false, in report: inout Report) {
-        if rows[former.value] != nil {
-            report(.aliasIsID(former.value, kind), at: former.place)
-        } else if let other = aliases[former.value], other != id {
-            report(.aliasOfTwo(former.value, kind, [other, id].sorted()), at: former.place)
+        if let place = declared[former.value] {
+            report(.aliasIsID(former.value, kind), at: former.place, others: [place])
+        } else if let other = aliases[former.value], other.id != id {
+            report(.aliasOfTwo(former.value, kind, [other.id, id].sorted()), sharedBy: [other.place, former.place])
         } else {
-            aliases[former.value] = id
+            aliases[former.value] = (id, former.place)
             if isSpelling { spellings.insert(former.value) }
         }
     }
@@ -57,6 +57,8 @@ struct IDTable {
         /// A former id.
         case formerly(row: Int, id: String)
         case removed(Place)
+        /// It stands in a draft that is not part of this build.
+        case draft(Place)
         /// It is there, but cannot be linked.
         case broken
         case unknown
@@ -64,13 +66,25 @@ struct IDTable {
 
     subscript(id: String) -> Answer {
         if let row = rows[id] { return .row(row) }
-        if let current = aliases[id], let row = rows[current] {
+        if let current = aliases[id]?.id, let row = rows[current] {
             return spellings.contains(id) ? .row(row) : .formerly(row: row, id: current)
         }
         if let place = removed[id] { return .removed(place) }
         if broken.contains(id) { return .broken }
+        if let place = drafts[id] { return .draft(place) }
         return .unknown
     }
+
+    /// The row of an id, former ones counted, without a word about it.
+    func row(of id: String) -> Int? {
+        switch self[id] {
+        case .row(let row), .formerly(let row, _): row
+        case .removed, .broken, .draft, .unknown: nil
+        }
+    }
+
+    /// Where what has a page under this id is written: the record, or the former id that redirects to it.
+    func page(_ id: String) -> Place? { declared[id] ?? aliases[id].flatMap { spellings.contains(id) ? nil : $0.place } }
 
     /// Whether the id leads anywhere.
     func knows(_ id: String) -> Bool {
@@ -79,6 +93,6 @@ struct IDTable {
 
     /// Former ids that are not merely another spelling, sorted.
     var formerIDs: [(id: String, of: String)] {
-        aliases.filter { !spellings.contains($0.key) }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        aliases.filter { !spellings.contains($0.key) }.sorted { $0.key < $1.key }.map { ($0.key, $0.value.id) }
     }
 }

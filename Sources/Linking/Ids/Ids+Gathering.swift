@@ -6,17 +6,20 @@ extension Ids {
         func removed(_ kind: RecordKind) -> [Located<String>] {
             withheld.flatMap(\.removed).filter { $0.kind == kind }.map(\.id)
         }
-        isComplete = gathered.isComplete
-        speakers.define(gathered.speakers.map(\.record.id), removed: removed(.speaker), in: &report)
-        sources.define(gathered.sources.map(\.record.id), removed: removed(.source), in: &report)
+        func drafts(_ kind: RecordKind) -> [Located<String>] { gathered.drafts.flatMap { $0.ids(of: kind) } }
+        unread = gathered.unread
+        speakers.define(
+            gathered.speakers.map(\.record.id), removed: removed(.speaker), drafts: drafts(.speaker), in: &report)
+        sources.define(
+            gathered.sources.map(\.record.id), removed: removed(.source), drafts: drafts(.source), in: &report)
         events.define(
-            gathered.events.map(\.record.id), broken: gathered.brokenEvents, removed: removed(.event), in: &report)
-        claims.define(gathered.claims.map(\.record.id), removed: removed(.claim), in: &report)
-        questions.define(gathered.questions.map(\.record.id), removed: [], in: &report)
-        inquiries.define(gathered.inquiries.map(\.record.id), removed: [], in: &report)
-        articles.define(
-            gathered.articles.filter { $0.published != nil }.map(\.id), broken: gathered.brokenArticles, removed: [],
-            in: &report)
+            gathered.events.map(\.record.id), broken: gathered.brokenEvents.map(\.id), removed: removed(.event),
+            drafts: drafts(.event), in: &report)
+        claims.define(
+            gathered.claims.map(\.record.id), removed: removed(.claim), drafts: drafts(.claim), in: &report)
+        questions.define(gathered.questions.map(\.record.id), removed: [], drafts: drafts(.question), in: &report)
+        inquiries.define(gathered.inquiries.map(\.record.id), removed: [], drafts: drafts(.inquiry), in: &report)
+        articles.define(gathered.articles.map(\.id), removed: [], drafts: drafts(.article), in: &report)
 
         for item in gathered.speakers { add(item.record.aliases, of: item.record.id, to: &speakers, &report) }
         for item in gathered.events { add(item.record.aliases, of: item.record.id, to: &events, &report) }

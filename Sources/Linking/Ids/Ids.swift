@@ -11,8 +11,20 @@ struct Ids {
     var questions = IDTable(.question)
     var sources = IDTable(.source)
     var speakers = IDTable(.speaker)
-    /// Whether every file could be read; if not, an id that is not known may stand in what was not read.
-    var isComplete = true
+    /// The kinds of id that what could not be read may define; one of these that is not known may be there.
+    var unread: Set<RecordKind> = []
+
+    subscript(kind: RecordKind) -> IDTable {
+        switch kind {
+        case .article: articles
+        case .claim: claims
+        case .event: events
+        case .inquiry: inquiries
+        case .question: questions
+        case .source: sources
+        case .speaker: speakers
+        }
+    }
 
     func speaker(_ id: Located<String>, _ report: inout Report) -> Ref<Speaker>? {
         row(id, in: speakers, &report).map { Ref($0) }
@@ -68,7 +80,7 @@ struct Ids {
         case (true, false): return speaker(id, &report).map { .speaker($0) }
         case (false, true): return source(id, &report).map { .source($0) }
         case (false, false):
-            if isComplete {
+            if unread.isDisjoint(with: [.speaker, .source]) {
                 report(.unresolved(id.value, [.speaker, .source], known: speakers.ids + sources.ids), at: id.place)
             }
             return nil
@@ -98,8 +110,11 @@ struct Ids {
             report(.confidentialReference(id.value, table.kind), at: id.place, others: [place])
             return nil
         case .broken: return nil
+        case .draft(let place):
+            report(.inDraft(id.value, table.kind), at: id.place, others: [place])
+            return nil
         case .unknown:
-            if isComplete { report(.unresolved(id.value, [table.kind], known: table.ids), at: id.place) }
+            if !unread.contains(table.kind) { report(.unresolved(id.value, [table.kind], known: table.ids), at: id.place) }
             return nil
         }
     }

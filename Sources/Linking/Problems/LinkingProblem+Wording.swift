@@ -14,7 +14,7 @@ extension LinkingProblem {
     private var words: (rule: String, message: String, severity: Diagnostic.Severity) {
         switch self {
         case .duplicateID(let id, let kind): ("duplicate-id", "\(kind) '\(id)' is defined more than once", .error)
-        case .aliasIsID(let id, let kind): ("alias-is-id", "'\(id)' is the id of a \(kind) and cannot be a former id", .error)
+        case .aliasIsID(let id, let kind): ("alias-is-id", "'\(id)' is the id of \(kind.withArticle) and cannot be a former id", .error)
         case .aliasOfTwo(let id, let kind, let both):
             ("alias-of-two", "the former id '\(id)' leads to two \(kind.plural), \(both.quotedList)", .error)
         case .unresolved(let id, let kinds, _):
@@ -22,6 +22,8 @@ extension LinkingProblem {
         case .formerID(let id, let now, let kind): ("former-id", "the \(kind) '\(id)' is now called '\(now)'", .warning)
         case .confidentialReference(let id, let kind):
             ("confidential-reference", "the \(kind) '\(id)' is confidential and cannot be referred to in public", .error)
+        case .inDraft(let id, let kind):
+            ("reference-to-draft", "the \(kind) '\(id)' stands in a draft, which is not part of this build", .error)
         case .ambiguousRelay(let id):
             ("ambiguous-relay", "'\(id)' is both a speaker and a source; rename one, so that 'via' is clear", .error)
         case .repeated(let id): ("repeated-id", "'\(id)' stands in this list twice", .warning)
@@ -31,7 +33,8 @@ extension LinkingProblem {
             ("no-zones", "time zones are named, but this system has no tz database (Debian's package is 'tzdata')", .error)
         case .timeInGap(let zone):
             ("time-in-gap", "this time never came in \(zone): the clocks were put forward over it", .error)
-        case .openReported: ("open-reported", "'reported' must end: nothing is known from a day that is not known", .error)
+        case .openReported:
+            ("open-reported", "'reported' needs an end: a claim counts from the latest day on which it may have become known", .error)
         case .reportedRequired(let claim):
             ("missing-key", "claim '\(claim)' stands in no article and needs the key 'reported'", .error)
 
@@ -62,16 +65,15 @@ extension LinkingProblem {
         case .statusOutOfOrder: ("status-out-of-order", "this status is earlier than the one before it", .error)
         case .statusBeforeReport: ("status-before-report", "this status is dated before the claim was reported", .error)
         case .statusBySelf: ("self-relation", "a claim cannot decide its own status", .error)
-        case .inquiryWithoutWho: ("missing-key", "this inquiry must say who was asked", .error)
         case .updatedBeforePublished: ("updated-before-published", "'updated' is earlier than 'published'", .error)
 
         case .selfRelation(let what): ("self-relation", "'\(what)' leads back to the record itself", .error)
         case .duplicateRelation(let kind, let claim):
             ("duplicate-relation", "'\(kind.rawValue): \(claim)' is written already", .error)
-        case .cycle(let what, let ids):
-            ("cycle", "'\(what)' goes round in a circle: \((ids + ids.prefix(1)).joined(separator: " → "))", .error)
-        case .repeatedRelay(let id):
-            ("circular-via", "'\(id)' stands in this chain twice: what returns to itself is circular reporting", .error)
+        case .cycle(let what, through: let ids):
+            ("cycle", "a circle of \(what.quotedList): \((ids + ids.prefix(1)).joined(separator: " → "))", .error)
+        case .repeatedRelay(let circle):
+            ("circular-via", "circular reporting: \(circle.joined(separator: " → "))", .error)
         case .conflictingVerdicts(let claim, let date):
             ("conflicting-verdicts", "two decisions about claim '\(claim)' on \(date) cannot both hold", .error)
 
@@ -81,6 +83,7 @@ extension LinkingProblem {
         case .unknownScheme(let scheme, _): ("unknown-scheme", "'\(scheme):' is not a kind of link", .error)
         case .missingHeading(let heading, let article, _):
             ("missing-heading", "article '\(article)' has no heading '\(heading)'", .error)
+        case .emptyDestination: ("empty-link", "this link leads nowhere", .error)
         case .missingAsset(let path, _): ("missing-asset", "there is no file '\(path)' to link to", .error)
         case .absolutePath(let path):
             ("absolute-path", "'\(path)' leads out of a site that may stand anywhere; link relatively", .error)
@@ -98,15 +101,17 @@ extension LinkingProblem {
         case .rawHTMLDropped: ("raw-html", "raw HTML is dropped; 'raw-html: true' in site.yml lets it through", .warning)
 
         case .unknownPageKind(let kind, _): ("unknown-value", "'\(kind)' is not a kind of page", .error)
-        case .collidingOutput(let path): ("colliding-output", "two pages would be written to '\(path)'", .error)
+        case .collidingOutput(let path): ("colliding-output", "two files would be written to '\(path)'", .error)
         case .invalidAliasPath(let path):
             ("invalid-alias", "'\(path)' is no path of a page: expected folder/name, without '.html'", .error)
 
+        case .missingPage(let path, _): ("missing-page", "there is no page '\(path)' for the old path to lead to", .error)
+
         case .secretInPublic:
             ("secret-in-public", "what is confidential here also stands in public content, and is no secret", .note)
-        case .unrevealedIdentity(let one, let other):
+        case .unrevealedIdentity(let one, let other, let claim):
             ("unrevealed-identity",
-             "'\(one)' and '\(other)' are the same in private and speak for one public claim: "
+             "'\(one)' and '\(other)' are the same in private and both speak for the public claim '\(claim)': "
                 + "add a public 'maybe-same-as', so that the count of origins does not deceive", .error)
         }
     }
@@ -116,6 +121,12 @@ extension LinkingProblem {
         switch self {
         case .duplicateID, .collidingOutput, .duplicateRelation: "also here"
         case .confidentialReference: "made confidential here"
+        case .inDraft: "in this draft"
+        case .aliasOfTwo: "also here"
+        case .unrevealedIdentity: "the claim"
+        case .anchorCutsWord: "it stands here"
+        case .aliasIsID: "its id is taken here"
+        case .quantityReversed: "the other bound"
         case .ambiguousAnchor: "it stands here"
         case .lostAnchor, .anchorContextDiffers: "the nearest text is here"
         case .conflictingVerdicts: "decided here"
@@ -141,7 +152,8 @@ extension LinkingProblem {
         case .unknownScheme(let scheme, let known):
             return didYouMean(scheme, among: known).map { [Diagnostic.FixIt("perhaps '\($0):' was meant", [])] } ?? []
         case .missingHeading(let heading, _, let known):
-            return didYouMean(heading, among: known).map { [Diagnostic.FixIt("perhaps '#\($0)' was meant", [])] } ?? []
+            return Self.replacement(didYouMean(heading, among: known), at: place)
+        case .missingPage(let path, let known): return Self.replacement(didYouMean(path, among: known), at: place)
         case .missingAsset(let path, let known):
             return didYouMean(path, among: known).map { [Diagnostic.FixIt("perhaps '\($0)' was meant", [])] } ?? []
         default: return []
@@ -156,4 +168,14 @@ extension LinkingProblem {
 extension [String] {
     /// 'a' and 'b'.
     fileprivate var quotedList: String { map { "'\($0)'" }.joined(separator: " and ") }
+}
+
+extension RecordKind {
+    /// The word with its indefinite article.
+    fileprivate var withArticle: String {
+        switch self {
+        case .article, .event, .inquiry: "an \(rawValue)"
+        case .claim, .question, .source, .speaker: "a \(rawValue)"
+        }
+    }
 }

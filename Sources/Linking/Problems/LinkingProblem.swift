@@ -12,6 +12,7 @@ enum LinkingProblem: Sendable {
     case unresolved(String, [RecordKind], known: [String])
     case formerID(String, now: String, RecordKind)
     case confidentialReference(String, RecordKind)
+    case inDraft(String, RecordKind)
     case ambiguousRelay(String)
     case repeated(String)
 
@@ -41,14 +42,13 @@ enum LinkingProblem: Sendable {
     case statusOutOfOrder
     case statusBeforeReport
     case statusBySelf
-    case inquiryWithoutWho
     case updatedBeforePublished
 
     // Graphs
     case selfRelation(String)
     case duplicateRelation(RelationKind, String)
-    case cycle(String, [String])
-    case repeatedRelay(String)
+    case cycle([String], through: [String])
+    case repeatedRelay([String])
     case conflictingVerdicts(claim: String, date: CivilDate)
 
     // Prose
@@ -56,6 +56,7 @@ enum LinkingProblem: Sendable {
     case schemeInImage(String)
     case unknownScheme(String, known: [String])
     case missingHeading(String, article: String, known: [String])
+    case emptyDestination
     case missingAsset(String, known: [String])
     case absolutePath(String)
     case anchorWithoutArticle(claim: String)
@@ -71,8 +72,9 @@ enum LinkingProblem: Sendable {
     case unknownPageKind(String, known: [String])
     case collidingOutput(String)
     case invalidAliasPath(String)
+    case missingPage(String, known: [String])
 
     // Confidential
     case secretInPublic
-    case unrevealedIdentity(String, String)
+    case unrevealedIdentity(String, String, claim: String)
 }

@@ -12,12 +12,18 @@ struct ProseLinker {
     private let allowsRawHTML: Bool
     var report: Report
     var mentions = BriefingIndex.Mentions()
-    /// For each article its headings, for links to them.
+    /// For each article the fragments of its headings.
     private let headings: [String: Set<String>]
+    /// For each article the fragments of its paragraphs, which a link may lead to as well.
+    private let paragraphs: [String: Set<String>]
     /// For each path below content/ the slug of the article there, for relative links to it.
-    private let articlesByPath: [String: String]
+    private let articlesByPath: [String: Located<String>]
+    /// Files that could not be read, for links to them that may be right.
+    private let unreadPaths: Set<String>
 
-    init(ids: Ids, articles: [Article], site: ReadSite, allowsRawHTML: Bool, report: Report) {
+    init(
+        ids: Ids, articles: [Article], gathered: Gathered, site: ReadSite, allowsRawHTML: Bool, report: Report
+    ) {
         self.ids = ids
         self.site = site
         assets = Set(site.assets.map(\.path))
@@ -25,8 +31,10 @@ struct ProseLinker {
         self.report = report
         headings = Dictionary(
             articles.map { ($0.id, Set($0.body.headings.map(\.slug))) }, uniquingKeysWith: { first, _ in first })
-        articlesByPath = Dictionary(
-            articles.map { (site.contentPath(of: $0.declared.file), $0.id) }, uniquingKeysWith: { first, _ in first })
+        paragraphs = Dictionary(
+            articles.map { ($0.id, Set($0.body.textBlocks.map(\.fragment))) }, uniquingKeysWith: { first, _ in first })
+        articlesByPath = gathered.articlePaths
+        unreadPaths = gathered.unreadPaths
     }
 
     /// A reference found in prose, before its sentence is known.
@@ -64,14 +72,15 @@ struct ProseLinker {
             case .unknownScheme(let scheme):
                 report(.unknownScheme(scheme, known: Destination.knownSchemes), at: place)
             case .absolutePath: report(.absolutePath(link.destination), at: place)
-            case .fragment(let heading): checkHeading(heading, of: slug, in: document, at: place)
+            case .fragment(let heading):
+                checkHeading(heading, of: slug, in: document, at: Self.place(ofFragment: heading, in: link, at: place))
             case .article(let article, let heading):
                 guard isTiedToWords(link, at: place) else { continue }
-                checkArticle(article, heading: heading, at: place)
-            case .file(let path, let fragment): checkFile(path, fragment, from: folder, at: place)
+                checkArticle(article, heading: heading, in: link, at: place)
+            case .file(let path, let fragment): checkFile(path, fragment, from: folder, in: link, at: place)
             case .record(let scheme, let id):
                 guard isTiedToWords(link, at: place) else { continue }
-                let at = Self.idPlace(place, in: link, scheme: scheme)
+                let at = Self.place(of: id, behind: scheme.rawValue, in: link, at: place)
                 guard let record = resolve(scheme, Located(id, at: at)) else { continue }
                 found.append(
                     Found(record: record, location: .body(block: link.textBlock.number), range: link.textRange))
@@ -111,37 +120,60 @@ struct ProseLinker {
         return !link.isAutolink && !link.isImage
     }
 
-    private mutating func checkArticle(_ slug: String, heading: String?, at place: Place) {
-        guard ids.article(Located(slug, at: place), &report) != nil, let heading else { return }
-        checkHeading(heading, of: slug, in: nil, at: place)
+    private mutating func checkArticle(_ slug: String, heading: String?, in link: Link, at place: Place) {
+        let at = Self.place(of: slug, behind: "article", in: link, at: place)
+        guard let ref = ids.article(Located(slug, at: at), &report), let heading else { return }
+        checkHeading(
+            heading, of: ids.articles.ids[Int(ref.row)], in: nil, at: Self.place(ofFragment: heading, in: link, at: place))
     }
 
     private mutating func checkHeading(_ heading: String, of slug: String?, in document: Document?, at place: Place) {
-        let known = slug.flatMap { headings[$0] } ?? Set((document?.headings.map(\.slug)) ?? [])
-        // `p:` and `fn:` lead to paragraphs and footnotes, whose numbers the renderer gives.
-        if heading.isEmpty || known.contains(heading) || heading.hasPrefix("claim:") { return }
-        if let document, document.textBlocks.contains(where: { $0.fragment == heading }) { return }
+        if heading.isEmpty { return }
+        let known = slug.flatMap { headings[$0] } ?? Set(document?.headings.map(\.slug) ?? [])
+        if known.contains(heading) || slug.flatMap({ paragraphs[$0] })?.contains(heading) == true { return }
         report(.missingHeading(heading, article: slug ?? "", known: known.sorted()), at: place)
     }
 
-    private mutating func checkFile(_ path: String, _ fragment: String?, from folder: String, at place: Place) {
+    private mutating func checkFile(
+        _ path: String, _ fragment: String?, from folder: String, in link: Link, at place: Place
+    ) {
         guard let full = RelativePath.resolve(path, from: folder) else {
             report(.missingAsset(path, known: []), at: place)
             return
         }
-        if let slug = articlesByPath[full] {
-            if let fragment { checkHeading(fragment, of: slug, in: nil, at: place) }
+        if let article = articlesByPath[full] {
+            switch ids.articles[article.value] {
+            case .draft(let declared): report(.inDraft(article.value, .article), at: place, others: [declared])
+            case .row:
+                guard let fragment else { return }
+                let at = Self.place(ofFragment: fragment, in: link, at: place)
+                checkHeading(fragment, of: article.value, in: nil, at: at)
+            case .formerly, .removed, .broken, .unknown: break
+            }
+        } else if unreadPaths.contains(full) {
+            return
+        } else if path.isEmpty {
+            report(.emptyDestination, at: place)
         } else if !assets.contains(full) {
             let known = assets.map { RelativePath.relative($0, to: folder) }.sorted()
             report(.missingAsset(path, known: known), at: place)
         }
     }
 
+    /// The place of the fragment behind `#`, where the file has it letter for letter.
+    private static func place(ofFragment fragment: String, in link: Link, at place: Place) -> Place {
+        let count = fragment.utf8.count
+        guard let range = link.destinationRange, range.count == link.destination.utf8.count, count > 0 else { return place }
+        return Place(file: place.file, range: range.upperBound - count..<range.upperBound)
+    }
+
     /// The place of the id behind `scheme:`, where the file has it letter for letter.
-    private static func idPlace(_ place: Place, in link: Link, scheme: Destination.Scheme) -> Place {
-        let prefix = scheme.rawValue.utf8.count + 1
-        guard let range = link.destinationRange, range.count == link.destination.utf8.count, range.count > prefix
-        else { return place }
-        return Place(file: place.file, range: range.lowerBound + prefix..<range.upperBound)
+    private static func place(of id: String, behind scheme: String, in link: Link, at place: Place) -> Place {
+        let start = scheme.utf8.count + 1
+        guard let range = link.destinationRange, range.count == link.destination.utf8.count, !id.isEmpty else {
+            return place
+        }
+        let lower = range.lowerBound + start
+        return Place(file: place.file, range: lower..<lower + id.utf8.count)
     }
 }

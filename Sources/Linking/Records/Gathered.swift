@@ -21,35 +21,47 @@ struct Gathered {
     var embedders: [String?] = []
     var questions: [Item<QuestionRecord>] = []
     var inquiries: [Item<InquiryRecord>] = []
-    /// Ids of records without what they cannot be linked without.
-    var brokenEvents: [Located<String>] = []
-    var brokenArticles: [Located<String>] = []
-    var isComplete = true
+    /// Events without a date, which cannot be linked.
+    var brokenEvents: [EventRecord] = []
+    /// Paths below content/ of files that could not be read to their end.
+    var unreadPaths: Set<String> = []
+    /// The kinds of id that what could not be read may define.
+    var unread: Set<RecordKind> = []
+    /// Articles that are not part of this build.
+    var drafts: [ArticleRecord] = []
+    /// The slug of the article at each path below content/, drafts and what could not be read included.
+    var articlePaths: [String: Located<String>] = [:]
 
     /// - Parameter includesDrafts: whether articles marked as drafts, with all that they declare, are part of it.
     init(_ site: ReadSite, includesDrafts: Bool) {
         for file in site.records where !file.isPrivate {
-            isComplete = isComplete && file.isComplete
+            let path = site.contentPath(of: file.file)
+            unread.formUnion(file.unread)
+            if !file.unread.isEmpty { unreadPaths.insert(path) }
             if let settings = file.site { self.site = settings }
             speakers += file.speakers.map { Item(record: $0) }
             sources += file.sources.map { Item(record: $0) }
             add(file.events, article: nil)
             questions += file.questions.map { Item(record: $0) }
             add(file.claims, article: nil)
-            guard let article = file.article, includesDrafts || article.isDraft?.value != true else { continue }
-            add(article)
+            guard let article = file.article else { continue }
+            articlePaths[path] = article.id
+            if article.isDraft?.value == true, !includesDrafts {
+                drafts.append(article)
+            } else {
+                add(article)
+            }
         }
     }
 
     private mutating func add(_ records: [EventRecord], article: Int?) {
         events += records.filter { $0.when != nil }.map { Item(record: $0, article: article) }
-        brokenEvents += records.filter { $0.when == nil }.map(\.id)
+        brokenEvents += records.filter { $0.when == nil }
     }
 
     private mutating func add(_ article: ArticleRecord) {
         let position = articles.count
         articles.append(article)
-        if article.published == nil { brokenArticles.append(article.id) }
         speakers += article.speakers.map { Item(record: $0, article: position) }
         sources += article.sources.map { Item(record: $0, article: position) }
         add(article.events, article: position)
@@ -61,12 +73,43 @@ struct Gathered {
     /// Adds claims and, after each, those written within it; an embedded claim inherits `reported` alone.
     private mutating func add(_ records: [ClaimRecord], article: Int?, embedder: ClaimRecord? = nil) {
         for var record in records {
-            if let embedder, record.defaults.reported == nil {
-                record.defaults.reported = embedder.defaults.reported
-            }
+            if let embedder, record.defaults.reported == nil { record.defaults.reported = embedder.earliestReported }
             claims.append(Item(record: record, article: article))
             embedders.append(embedder?.id.value)
             add(record.embedded, article: article, embedder: record)
         }
     }
+}
+
+extension ClaimRecord {
+    /// The `reported` of the earliest of its attributions, where each has one; nil where some take the article's day.
+    fileprivate var earliestReported: WhenRecord? {
+        let dates = (by ?? []).map { $0.reported ?? defaults.reported }
+        let known = dates.compactMap(\.self)
+        guard !known.isEmpty, known.count == dates.count else { return defaults.reported }
+        return known.min { one, other in
+            guard let day = one.edtf.value.latest.date else { return false }
+            return other.edtf.value.latest.date.map { day < $0 } ?? true
+        }
+    }
+}
+
+extension ArticleRecord {
+    /// The ids of one kind that it declares, its own slug as that of an article.
+    func ids(of kind: RecordKind) -> [Located<String>] {
+        switch kind {
+        case .article: [id]
+        case .claim: claims.flatMap(\.ids)
+        case .event: events.map(\.id)
+        case .inquiry: inquiries.map(\.id)
+        case .question: questions.map(\.id)
+        case .source: sources.map(\.id)
+        case .speaker: speakers.map(\.id)
+        }
+    }
+}
+
+extension ClaimRecord {
+    /// Its own id and those of the claims written in it.
+    fileprivate var ids: [Located<String>] { [id] + embedded.flatMap(\.ids) }
 }

@@ -1,5 +1,6 @@
 import BriefingModel
 import CommonMark
+import EDTF
 import Reading
 
 extension RecordLinker {
@@ -8,14 +9,15 @@ extension RecordLinker {
         var seen: Set<String> = []
         return gathered.articles.indices.compactMap { position in
             let record = gathered.articles[position]
-            guard seen.insert(record.id.value).inserted, let published = record.published else { return nil }
-            if let updated = record.updated, updated.value < published.value {
+            dating.check(record.zone, &report)
+            guard seen.insert(record.id.value).inserted else { return nil }
+            if let updated = record.updated, let published = record.published, updated.value < published.value {
                 report(.updatedBeforePublished, at: updated.place)
             }
-            dating.check(record.zone, &report)
             return Article(
                 id: record.id.value, declared: record.id.place, title: record.title?.value ?? record.id.value,
-                published: published.value, updated: record.updated?.value, authors: record.authors.map(\.value),
+                // Without a day it is not published either, but what stands in it is checked.
+                published: record.published?.value ?? CivilDate(dayNumber: 0), updated: record.updated?.value, authors: record.authors.map(\.value),
                 summary: record.summary?.value, bottomLine: record.bottomLine?.value,
                 lang: (record.lang ?? site?.lang)?.value ?? "en",
                 direction: (record.direction ?? site?.direction)?.value, zone: (record.zone ?? site?.zone)?.value,
@@ -34,10 +36,10 @@ extension RecordLinker {
 
     private mutating func corrections(_ record: ArticleRecord) -> [Correction] {
         record.corrections.compactMap { correction in
+            let claims = ids.claims(correction.claims, &report)
             guard let date = correction.date, let text = correction.text else { return nil }
             return Correction(
-                declared: correction.place, date: date.value, text: text.value,
-                claims: ids.claims(correction.claims, &report), kind: correction.kind?.value ?? .correction,
+                declared: correction.place, date: date.value, text: text.value, claims: claims, kind: correction.kind?.value ?? .correction,
                 was: correction.was?.value, now: correction.now?.value)
         }
     }

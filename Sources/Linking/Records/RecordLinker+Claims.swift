@@ -16,7 +16,7 @@ extension RecordLinker {
         let record = item.record
         let surroundings = surroundings(item.article)
         if let by = record.by?.first, !record.heldBy.isEmpty { report(.byAndHeldBy, at: by.place) }
-        if isEmbedded, record.by == nil, record.heldBy.isEmpty { report(.embeddedWithoutHolder, at: record.id.place) }
+        if isEmbedded, record.by == nil, record.heldBy.isEmpty, record.hasRead("by", "held-by") { report(.embeddedWithoutHolder, at: record.id.place) }
         let attributions = attributions(of: item)
         let reported = attributions.map(\.reported).min() ?? CivilDate(dayNumber: 0)
         return Claim(
@@ -24,7 +24,7 @@ extension RecordLinker {
             kind: record.kind?.value ?? .fact, attributions: attributions,
             heldBy: ids.speakers(record.heldBy, &report), event: record.event.flatMap { ids.event($0, &report) },
             when: dating.when(record.when, in: surroundings, &report),
-            embeds: ids.claims(record.embeds + record.embedded.map(\.id), &report),
+            embeds: claims(record.embeds + record.embedded.map(\.id), besides: record.id, key: "embeds"),
             credibility: record.credibility?.value, likelihood: record.likelihood?.value,
             confidence: record.confidence?.value, quantities: quantities(record, in: surroundings),
             caveats: caveats(record, in: surroundings), statuses: statuses(record, reported: reported),
@@ -38,11 +38,11 @@ extension RecordLinker {
             switch (quantity.value, quantity.min, quantity.max) {
             case (let value?, nil, nil): amount = .exactly(value.value)
             case (nil, nil, nil):
-                report(.quantityWithoutNumber, at: quantity.place)
+                if quantity.hasRead("value", "min", "max") { report(.quantityWithoutNumber, at: quantity.place) }
                 return nil
             case (nil, let min, let max):
                 if let min, let max, Double(min.value) ?? 0 > Double(max.value) ?? 0 {
-                    report(.quantityReversed, at: min.place)
+                    report(.quantityReversed, sharedBy: [min.place, max.place])
                 }
                 amount = .between(min: min?.value, max: max?.value)
             case (let value?, _, _):
@@ -57,28 +57,32 @@ extension RecordLinker {
 
     private mutating func caveats(_ record: ClaimRecord, in surroundings: Dating.Surroundings) -> [Caveat] {
         record.caveats.compactMap { caveat in
+            let closedBy = caveat.closedBy.flatMap { ids.claim($0, &report) }
             guard let text = caveat.text else { return nil }
             return Caveat(
                 declared: caveat.place, text: text.value, due: dating.when(caveat.due, in: surroundings, &report),
-                closedBy: caveat.closedBy.flatMap { ids.claim($0, &report) })
+                closedBy: closedBy)
         }
     }
 
     private mutating func statuses(_ record: ClaimRecord, reported: CivilDate) -> [StatusEntry] {
         var entries: [StatusEntry] = []
         for status in record.statuses {
+            let by = status.by.flatMap { ids.claim($0, &report) }
+            let source = status.source.flatMap { ids.source($0, &report) }
             guard let date = status.date, let standing = status.standing else { continue }
-            if status.by == nil, status.source == nil, status.reason == nil {
+            if status.by == nil, status.source == nil, status.reason == nil, status.hasRead("by", "source", "reason") {
                 report(.statusWithoutGround, at: status.place)
             }
-            if let by = status.by, by.value == record.id.value { report(.statusBySelf, at: by.place) }
+            if let by, let written = status.by, Int(by.row) == ids.claims.row(of: record.id.value) {
+                report(.statusBySelf, at: written.place)
+            }
             if let last = entries.last, date.value < last.date { report(.statusOutOfOrder, at: date.place) }
             if date.value < reported { report(.statusBeforeReport, at: date.place) }
             entries.append(
                 StatusEntry(
-                    declared: status.place, date: date.value, standing: standing.value,
-                    by: status.by.flatMap { ids.claim($0, &report) },
-                    source: status.source.flatMap { ids.source($0, &report) }, reason: status.reason?.value))
+                    declared: status.place, date: date.value, standing: standing.value, by: by, source: source,
+                    reason: status.reason?.value))
         }
         return entries
     }

@@ -10,7 +10,9 @@ extension RecordLinker {
         if let description = record.describedAs, record.title != nil {
             report(.titleAndDescription, at: description.place)
         }
-        if record.title == nil, record.describedAs == nil { report(.sourceWithoutTitle, at: record.id.place) }
+        if record.title == nil, record.describedAs == nil, record.hasRead("title", "described-as") {
+            report(.sourceWithoutTitle, at: record.id.place)
+        }
         return Source(
             id: record.id.value, declared: record.id.place,
             title: record.title?.value ?? record.describedAs?.value ?? record.id.value,
@@ -20,8 +22,8 @@ extension RecordLinker {
             variables: record.variables.map { ($0.name, $0.value.value) }.sorted { $0.0 < $1.0 },
             outlet: record.outlet.flatMap { ids.speaker($0, &report) }, archived: record.archived?.value,
             archivedText: record.archivedText?.value, sha256: record.sha256?.value,
-            copyOf: record.copyOf.flatMap { ids.source($0, &report) },
-            derivedFrom: ids.sources(record.derivedFrom, &report), reliability: record.reliability?.value,
+            copyOf: sources(record.copyOf.map { [$0] } ?? [], besides: record.id, key: "copy-of").first,
+            derivedFrom: sources(record.derivedFrom, besides: record.id, key: "derived-from"), reliability: record.reliability?.value,
             lang: record.lang?.value, note: record.note?.value, profile: record.profile)
     }
 }

@@ -10,22 +10,33 @@ extension RecordLinker {
         Speaker(
             id: record.id.value, declared: record.id.place, identity: identity(record),
             kind: record.kind?.value ?? .person, role: record.role?.value,
-            onBehalfOf: ids.speakers(record.onBehalfOf, &report), memberOf: ids.speakers(record.memberOf, &report),
-            maybeMemberOf: ids.speakers(record.maybeMemberOf, &report), sameAs: ids.speakers(record.sameAs, &report),
-            maybeSameAs: ids.speakers(record.maybeSameAs, &report), interest: record.interest?.value,
+            onBehalfOf: speakers(record.onBehalfOf, besides: record.id, key: "on-behalf-of"),
+            memberOf: speakers(record.memberOf, besides: record.id, key: "member-of"),
+            maybeMemberOf: speakers(record.maybeMemberOf, besides: record.id, key: "maybe-member-of"),
+            sameAs: speakers(record.sameAs, besides: record.id, key: "same-as"),
+            maybeSameAs: speakers(record.maybeSameAs, besides: record.id, key: "maybe-same-as"),
+            interest: record.interest?.value,
             url: record.url?.value, note: record.note?.value, profile: record.profile)
     }
 
     private mutating func identity(_ record: SpeakerRecord) -> Speaker.Identity {
         guard record.isAnonymous?.value == true else {
-            for (key, value) in [("described-as", record.describedAs), ("reason", record.reason)] {
+            guard record.hasRead("anonymous") else { return .named(record.name?.value ?? record.id.value) }
+            let forTheUnnamed = [
+                ("described-as", record.describedAs), ("reason", record.reason), ("knows-how", record.knowsHow),
+            ]
+            for (key, value) in forTheUnnamed {
                 if let value { report(.namedWithAnonymousKeys(key), at: value.place) }
             }
-            if record.name == nil { report(.speakerWithoutName, at: record.id.place) }
+            if record.name == nil, record.hasRead("name"), forTheUnnamed.allSatisfy({ $0.1 == nil }) {
+                report(.speakerWithoutName, at: record.id.place)
+            }
             return .named(record.name?.value ?? record.id.value)
         }
         if let name = record.name { report(.nameAndAnonymous, at: name.place) }
-        if record.describedAs == nil { report(.anonymousWithoutDescription, at: record.id.place) }
+        if record.describedAs == nil, record.hasRead("described-as") {
+            report(.anonymousWithoutDescription, at: record.id.place)
+        }
         return .anonymous(
             describedAs: record.describedAs?.value ?? record.id.value, reason: record.reason?.value,
             knowsHow: record.knowsHow?.value)

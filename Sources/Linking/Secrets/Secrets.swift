@@ -48,7 +48,9 @@ struct Secrets {
                     continue
                 }
                 if let other = seen[group.name], other.possibly != end.possibly, case .speaker(let first) = other.agent {
-                    report(.unrevealedIdentity(briefing[first].id, briefing[speaker].id), at: group.place)
+                    report(
+                        .unrevealedIdentity(briefing[first].id, briefing[speaker].id, claim: briefing[claim].id),
+                        at: group.place, others: [briefing[claim].declared])
                 }
                 seen[group.name] = end
             }

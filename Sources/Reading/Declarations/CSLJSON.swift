@@ -7,7 +7,7 @@ import YAML
 enum CSLJSON {
     static func sources(_ root: YAML.Node, with reader: inout RecordReader) -> [SourceRecord] {
         guard let items = root.sequence else {
-            reader.report(.wrongType(expected: "a list of CSL items", found: "something else"), at: root.range)
+            reader.report(.wrongType(expected: "a list of CSL items", found: root.found), at: root.range)
             return []
         }
         return items.compactMap { source($0, with: &reader) }
@@ -15,7 +15,7 @@ enum CSLJSON {
 
     private static func source(_ node: YAML.Node, with reader: inout RecordReader) -> SourceRecord? {
         guard let entries = node.mapping else {
-            reader.report(.wrongType(expected: "a CSL item", found: "something else"), at: node.range)
+            reader.report(.wrongType(expected: "a CSL item", found: node.found), at: node.range)
             return nil
         }
         guard let id = entries.first(where: { $0.key.text == "id" })?.value.scalar else {
@@ -26,18 +26,9 @@ enum CSLJSON {
             reader.report(.malformedID(id.text, suggestion: nil), at: id.range)
             return nil
         }
-        var record = SourceRecord(id: Located(slug, at: reader.place(id.range)))
-        if slug != id.text { record.originalID = Located(id.text, at: reader.place(id.range)) }
-        let fields = RecordShape<SourceRecord>.source.fields
-        for entry in entries {
-            // What reference managers add of their own is not ours to judge.
-            guard let field = fields.first(where: { $0.key == entry.key.text }) else { continue }
-            if field.isPrivate {
-                reader.withhold(entry, as: field.type)
-            } else {
-                field.read(entry.value, &record, &reader)
-            }
-        }
+        let place = reader.place(id.range)
+        guard var record = Registries.cslItems.read(Located(slug, at: place), node, with: &reader) else { return nil }
+        if slug != id.text { record.originalID = Located(id.text, at: place) }
         return record
     }
 }

@@ -6,7 +6,7 @@ extension RecordShape where Record == ClaimRecord {
 
     /// A claim written inside another one, which needs an id of its own.
     static let embeddedClaim = RecordShape(
-        "embedded-claim", "A claim that another one reports: a claim, and its id.",
+        "embedded claim", "A claim that another one reports: a claim, and its id.",
         [Field("id", "Its id.", type: .id(of: [.claim]), isRequired: true) { _, _, _ in }]
             + claimFields)
 
@@ -14,7 +14,7 @@ extension RecordShape where Record == ClaimRecord {
         [
             .required("text", TextShape(), \.text, "The claim in our own words, one sentence."),
             .one("kind", WordShape(ClaimKind.self), \.kind, "What sort of thing it asserts; a fact unless said."),
-            .many("by", PartShape { .attribution }, \.by, "Who says so."),
+            .many("by", AttributionShape(), \.by, "Who says so."),
             .many("held-by", IDShape(.speaker), \.heldBy, "Those to whom it is ascribed by another claim."),
             .one("event", IDShape(.event), \.event, "The event that it is about."),
             .one("when", WhenShape(), \.when, "When, by its own account."),

@@ -24,6 +24,7 @@ enum Format {
         RecordShape<InquiryRecord>.inquiry.description,
         RecordShape<CorrectionRecord>.correction.description,
         WhenShape.shape.description,
+        CSLDateShape.shape.description,
     ]
 
     /// The declaration of the record called `name`.

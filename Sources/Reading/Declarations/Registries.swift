@@ -2,6 +2,7 @@
 enum Registries {
     static let speakers = RegistryShape(kind: .speaker) { .speaker }
     static let sources = RegistryShape(kind: .source) { .source }
+    static let cslItems = RegistryShape(kind: .source) { .cslItem }
     static let events = RegistryShape(kind: .event) { .event }
     static let claims = RegistryShape(kind: .claim) { .claim }
     static let embeddedClaims = RegistryShape(kind: .claim) { .embeddedClaim }

@@ -57,8 +57,7 @@ extension RecordShape where Record == SiteRecord {
             return entries.map { (Located($0.key.text, at: reader.place($0.key.range)), $0.value) }
         case .empty, .refused: return []
         case .scalar, .sequence:
-            let found = node.scalar == nil ? "a list" : "text"
-            reader.report(.wrongType(expected: expected, found: found), at: node.range)
+            reader.report(.wrongType(expected: expected, found: node.found), at: node.range)
             return []
         }
     }

@@ -2,8 +2,15 @@ import BriefingModel
 import YAML
 
 extension RecordShape where Record == SourceRecord {
-    static let source = RecordShape(
-        "source", "Where something can be read, described with CSL variables.",
+    static let source = RecordShape("source", "Where something can be read, described with CSL variables.", sourceFields)
+
+    /// A source as reference managers export it: what they add of their own is not ours to judge.
+    static let cslItem = RecordShape(
+        "source", "A source in CSL-JSON.",
+        sourceFields + [Field("id", "Its id.", type: .id(of: [.source]), isRequired: true) { _, _, _ in }],
+        ignoresUnknownKeys: true)
+
+    private static let sourceFields: [Field<SourceRecord>] =
         [
             .one("title", TextShape(), \.title, "The title; `described-as` instead for a confidential source."),
             .one("described-as", TextShape(), \.describedAs, "How a confidential source is described to readers."),
@@ -24,7 +31,7 @@ extension RecordShape where Record == SourceRecord {
             .one("note", TextShape(), \.note, "A remark, published."),
             .secret("private-note", "A remark, never published."),
             .confidential,
-        ] + CSLVariable.plain.map(plain) + CSLVariable.names.map(names) + CSLVariable.dates.map(dates))
+        ] + CSLVariable.plain.map(plain) + CSLVariable.names.map(names) + CSLVariable.dates.map(dates)
 
     private static func plain(_ variable: String) -> Field<SourceRecord> {
         Field(variable, "CSL variable.", type: .text) { node, record, reader in

@@ -23,6 +23,17 @@ enum ContentFile: Equatable {
         ["site.yml"] + registries.map { "\($0.plural).yml" } + ["sources.json"]
         + entities.map { "\($0.plural)/<id>.md" } + ["articles/**/<slug>.md", "assets/**"]
 
+    /// The kinds of id that such a file may define.
+    var kinds: Set<RecordKind> {
+        switch self {
+        case .settings, .asset: []
+        case .registry(let kind): [kind]
+        case .cslJSON: [.source]
+        case .entity(let kind, _): [kind]
+        case .article, .unexpected: Set(RecordKind.allCases)
+        }
+    }
+
     /// - Parameter path: from content/ (or private/), with `/`.
     init(path: String) {
         let parts = path.split(separator: "/").map(String.init)

@@ -31,6 +31,9 @@ struct FileParser {
             case .asset, .unexpected: break
             }
         }
+        if !records.isComplete { records.unread = content.kinds }
+        // The name of the file is the slug, whatever stands in it.
+        if records.article != nil { records.unread.remove(.article) }
         records.withheld = reader.withheld
         records.diagnostics = reader.diagnostics.sorted()
         return records
@@ -45,7 +48,10 @@ struct FileParser {
     private mutating func tree(_ range: Range<Int>) -> YAML.Node? {
         let document = YAML.parse(bytes[range])
         for problem in document.problems { reader.report(.yaml(problem), at: problem.range) }
-        if !document.isComplete { records.isComplete = false }
+        if !document.isComplete {
+            records.isComplete = false
+            reader.cutOff = document.root?.range.upperBound
+        }
         return document.root
     }
 
@@ -80,8 +86,8 @@ struct FileParser {
     private mutating func entity(_ kind: RecordKind, id text: String) {
         guard let (block, prose) = parts() else { return }
         let id = Located(text, at: reader.place(block.lowerBound..<block.lowerBound))
-        if let problem = Slug.problem(in: text) { reader.report(problem, at: block.lowerBound..<block.lowerBound) }
-        guard let root = tree(block) else { return }
+        if let problem = Slug.problem(inFileName: text) { reader.report(problem, at: block.lowerBound..<block.lowerBound) }
+        guard let root = frontMatter(block) else { return withholdIfPrivate(prose) }
         let profile = profile(prose)
         switch kind {
         case .speaker:
@@ -124,13 +130,28 @@ struct FileParser {
         return document
     }
 
+    private mutating func withholdIfPrivate(_ prose: Range<Int>) {
+        if isPrivate { withholdProse(prose) }
+    }
+
     private mutating func article(slug: String) {
-        guard !isPrivate, let (block, prose) = parts() else { return }
+        guard let (block, prose) = parts() else { return }
         var record = ArticleRecord(id: Located(slug, at: reader.place(block.lowerBound..<block.lowerBound)))
-        if let problem = Slug.problem(in: slug) { reader.report(problem, at: block.lowerBound..<block.lowerBound) }
-        if let root = tree(block) { RecordShape<ArticleRecord>.article.fill(&record, from: root, with: &reader) }
+        if let problem = Slug.problem(inFileName: slug) { reader.report(problem, at: block.lowerBound..<block.lowerBound) }
+        if let root = frontMatter(block) {
+            reader.articleTerms = root.mapping?.first { $0.key.text == "defaults" }?.value.text(of: "terms")
+            RecordShape<ArticleRecord>.article.fill(&record, from: root, with: &reader)
+        }
+        guard !isPrivate else { return withholdProse(prose) }
         record.body = markdown(prose)
         records.article = record
+    }
+
+    /// The tree of front matter, which must not be empty.
+    private mutating func frontMatter(_ block: Range<Int>) -> YAML.Node? {
+        let root = tree(block)
+        if root == nil, records.isComplete, !isPrivate { reader.report(.emptyFrontMatter, at: block.lowerBound..<block.lowerBound) }
+        return root
     }
 
     /// Front matter and prose, or nil with an error.
@@ -140,7 +161,11 @@ struct FileParser {
             refuse(.missingFrontMatter, at: 0..<0)
             return nil
         }
-        if parts.isUnclosed { refuse(.unclosedFrontMatter, at: 0..<min(3, bytes.count)) }
+        // Where it ends is anyone's guess, so that no key of it is read.
+        if parts.isUnclosed {
+            refuse(.unclosedFrontMatter, at: parts.fence)
+            return nil
+        }
         return (block, parts.body)
     }
 }

@@ -18,8 +18,10 @@ public struct FileRecords: Sendable {
     public internal(set) var withheld = Withheld()
     /// Sorted.
     public internal(set) var diagnostics: [Diagnostic] = []
-    /// Whether all of it could be read. If not, ids that it would have defined are unknown.
-    public internal(set) var isComplete = true
+    /// Whether all of it could be read.
+    var isComplete = true
+    /// The kinds of id that it may define in what could not be read.
+    public internal(set) var unread: Set<RecordKind> = []
 
     init(file: FileID, isPrivate: Bool) {
         self.file = file

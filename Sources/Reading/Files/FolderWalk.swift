@@ -11,10 +11,14 @@
 struct FolderWalk {
     enum Entry: Sendable, Equatable {
         case file
-        /// A symbolic link out of the folder that may be read, with what it leads to.
+        /// A symbolic link out of the folder that may be read, with what is written in it.
         case linkOut(target: String)
-        /// A symbolic link to nothing, or to a folder, which could lead in circles.
+        /// A symbolic link to nothing.
         case brokenLink
+        /// A symbolic link to a folder, which could lead in circles.
+        case linkToFolder
+        /// Neither a file nor a folder nor a link: a pipe, a socket, a device.
+        case special
     }
 
     /// Below which real path links may lead.
@@ -50,7 +54,7 @@ struct FolderWalk {
             case S_IFDIR: open.append(path)
             case S_IFREG: entries.append((path, .file))
             case S_IFLNK: entries.append((path, link(root + "/" + path)))
-            default: break
+            default: entries.append((path, .special))
             }
         }
     }
@@ -60,11 +64,22 @@ struct FolderWalk {
         return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : 0
     }
 
+    /// What is written in the link at `path`; empty if that cannot be told.
+    private static func written(in path: String) -> String {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink(path, &buffer, buffer.count)
+        return String(decoding: buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
     private func link(_ path: String) -> Entry {
         guard let target = realpath(path, nil) else { return .brokenLink }
         defer { free(target) }
         let real = String(cString: target)
-        guard real.hasPrefix(boundary + "/") else { return .linkOut(target: real) }
-        return Self.kind(of: real) == S_IFREG ? .file : .brokenLink
+        guard real.hasPrefix(boundary + "/") else { return .linkOut(target: Self.written(in: path)) }
+        switch Self.kind(of: real) {
+        case S_IFREG: return .file
+        case S_IFDIR: return .linkToFolder
+        default: return .special
+        }
     }
 }

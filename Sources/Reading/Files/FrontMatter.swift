@@ -1,5 +1,7 @@
 /// The two parts of a Markdown file: front matter between lines of three hyphens, and prose.
 struct FrontMatter {
+    /// The bytes of the opening fence; empty where there is none.
+    var fence: Range<Int>
     /// The bytes between the fences; nil where the file does not begin with a fence.
     var block: Range<Int>?
     /// The bytes of the prose.
@@ -11,21 +13,23 @@ struct FrontMatter {
     init(_ bytes: [UInt8]) {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         guard let open = Self.fenceEnd(bytes, at: start) else {
-            self.init(block: nil, body: start..<bytes.count, isUnclosed: false)
+            self.init(fence: start..<start, block: nil, body: start..<bytes.count, isUnclosed: false)
             return
         }
         var line = open
         while line < bytes.count {
             if let close = Self.fenceEnd(bytes, at: line) {
-                self.init(block: open..<line, body: close..<bytes.count, isUnclosed: false)
+                self.init(fence: start..<start + 3, block: open..<line, body: close..<bytes.count, isUnclosed: false)
                 return
             }
             line = Self.nextLine(bytes, after: line)
         }
-        self.init(block: open..<bytes.count, body: bytes.count..<bytes.count, isUnclosed: true)
+        self.init(
+            fence: start..<start + 3, block: open..<bytes.count, body: bytes.count..<bytes.count, isUnclosed: true)
     }
 
-    private init(block: Range<Int>?, body: Range<Int>, isUnclosed: Bool) {
+    private init(fence: Range<Int>, block: Range<Int>?, body: Range<Int>, isUnclosed: Bool) {
+        self.fence = fence
         self.block = block
         self.body = body
         self.isUnclosed = isUnclosed

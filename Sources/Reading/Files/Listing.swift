@@ -11,6 +11,16 @@ struct Listing {
         var entry: FolderWalk.Entry
         /// The system's reason why a folder could not be listed.
         var failure: String?
+
+        /// The kinds of id that it may define, if it could be read: what has no place in a site, but the ending of
+        /// a file that does, is most often such a file under the wrong name.
+        var mayDefine: Set<RecordKind> {
+            let endings = [".md", ".yml", ".yaml", ".json", ".markdown"]
+            guard content == .unexpected, failure == nil, !endings.contains(where: inside.hasSuffix) else {
+                return content.kinds
+            }
+            return []
+        }
     }
 
     var items: [Item] = []

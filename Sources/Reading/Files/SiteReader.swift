@@ -77,10 +77,7 @@ public struct SiteReader: Sendable {
         }
         var diagnostics = records.flatMap(\.diagnostics)
         if !items.contains(where: { $0.content == .settings && !$0.isPrivate }) {
-            diagnostics.append(
-                Diagnostic(
-                    .error, "missing-site", "the site has no content/site.yml", at: nil,
-                    notes: [.init("the least that it must say is 'title: …'")]))
+            diagnostics.append(ReadingProblem.missingSite.diagnostic(at: nil))
         }
         return ReadSite(
             files: SourceFiles(files), records: records, assets: assets, diagnostics: diagnostics.sorted())
@@ -95,19 +92,23 @@ public struct SiteReader: Sendable {
         var refused = FileRecords(file: file, isPrivate: item.isPrivate)
         func refuse(_ problem: ReadingProblem) -> Result {
             refused.diagnostics = [problem.diagnostic(at: Place(file: file, range: 0..<0))]
-            refused.isComplete = false
+            refused.unread = item.mayDefine
             return Result(bytes: [], records: refused)
         }
         switch item.entry {
         case .linkOut(let target): return refuse(.linkOutOfSite(target: target))
         case .brokenLink: return refuse(.brokenLink)
+        case .linkToFolder: return refuse(.linkToFolder)
+        case .special: return refuse(.unreadable(reason: "it is no file"))
         case .file: break
         }
         if let failure = item.failure { return refuse(.unreadable(reason: failure)) }
         switch item.content {
+        case .asset where item.inside.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }:
+            return refuse(.unpublishableName)
         case .asset: return Result(bytes: [], records: refused)
         case .unexpected where item.isPrivate: return Result(bytes: [], records: refused)
-        case .unexpected: return refuse(.unexpectedFile(known: ContentFile.known))
+        case .unexpected: return refuse(.unexpectedFile(name: item.inside, known: ContentFile.known))
         default: break
         }
         do {

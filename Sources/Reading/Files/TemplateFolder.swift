@@ -20,6 +20,8 @@ public struct TemplateFolder: Sendable {
                 switch entry {
                 case .linkOut(let target): failures.append((path, "it is a symbolic link out of the folder, to '\(target)'"))
                 case .brokenLink: failures.append((path, "it is a symbolic link to nothing"))
+                case .linkToFolder: failures.append((path, "it is a symbolic link to a folder"))
+                case .special: failures.append((path, "it is no file"))
                 case .file:
                     do {
                         files.append((path, try FileBytes.read(folder + "/" + path, limit: SiteReader.largestFile)))

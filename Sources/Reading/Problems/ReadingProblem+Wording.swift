@@ -4,7 +4,7 @@ import YAML
 
 extension ReadingProblem {
     /// The problem as a finding at `place`.
-    func diagnostic(at place: Place) -> Diagnostic {
+    func diagnostic(at place: Place?) -> Diagnostic {
         let words = self.words
         return Diagnostic(
             words.severity, words.rule, words.message, at: place, notes: notes(near: place), fixIts: fixIts(at: place))
@@ -20,30 +20,39 @@ extension ReadingProblem {
         case .linkOutOfSite(let target):
             ("link-out-of-site", "this symbolic link leads out of the site, to '\(target)'", .error)
         case .brokenLink: ("broken-symlink", "this symbolic link leads to nothing", .error)
-        case .unexpectedFile(let known):
-            ("unexpected-file", "this is no file of a briefing; here may stand \(known.listed)", .error)
+        case .linkToFolder:
+            ("symlink-to-folder", "this symbolic link leads to a folder; link to the files in it one by one", .error)
+        case .unexpectedFile: ("unexpected-file", "this is no file of a briefing", .error)
+        case .unpublishableName:
+            ("unpublishable-name", "a file with a backslash or a control character in its name cannot be published", .error)
         case .unclosedFrontMatter:
             ("unclosed-front-matter", "the front matter that begins here is never closed: a line '---' is missing", .error)
         case .missingFrontMatter:
             ("missing-front-matter", "this file must begin with front matter: '---', keys, '---'", .error)
+        case .emptyFrontMatter: ("empty-front-matter", "there is nothing in this front matter", .error)
         case .emptyFile: ("empty-file", "this file is empty", .error)
         case .missingSite: ("missing-site", "the site has no content/site.yml", .error)
         case .yaml(let problem): (problem.rule, problem.message, .error)
         case .missingValue(let expected): ("missing-value", "a value is missing here: expected \(expected)", .error)
         case .wrongType(let expected, let found): ("wrong-type", "expected \(expected), found \(found)", .error)
-        case .unknownKey(let key, let record, _): ("unknown-key", "unknown key '\(key)' in \(record.withArticle)", .error)
-        case .missingKey(let key, let record): ("missing-key", "this \(record) needs the key '\(key)'", .error)
+        case .unknownKey(let key, let record, _): ("unknown-key", "unknown key '\(key)' in \(record.recordName.withArticle)", .error)
+        case .missingKey(let key, let record): ("missing-key", "this \(record.recordName) needs the key '\(key)'", .error)
         case .unknownWord(let word, let known):
             ("unknown-value", "'\(word)' is not a known value; expected \(known.alternatives)", .error)
+        case .notAFlag(let word): ("unknown-value", "'\(word)' is not a known value; expected true or false", .error)
         case .malformedID(let id, _):
             ("malformed-id", "'\(id)' cannot be an id: lower-case letters, digits and single hyphens, at most 100", .error)
+        case .malformedFileName(let name, _):
+            ("malformed-id",
+             "the file's name gives the id '\(name)': lower-case letters, digits and single hyphens, at most 100", .error)
         case .reservedID(let id): ("reserved-id", "'\(id)' has a meaning of its own and cannot be an id", .error)
+        case .confidentialKey(let key, let record):
+            ("confidential-key",
+             "\(record.recordName.withArticle) cannot be without '\(key)'; 'confidential: true' removes the whole record", .error)
         case .malformedAddress(let text):
             ("malformed-address", "'\(text)' is not an absolute address: expected https:, http:, mailto: or doi:", .error)
         case .malformedDate(let error): ("malformed-date", error.message, .error)
-        case .unquotedDate(let isList):
-            ("unquoted-date",
-             "YAML reads this as a \(isList ? "list" : "mapping"); a date with brackets must be quoted", .error)
+        case .unquotedDate: ("unquoted-date", "YAML reads this as a list; a date with brackets must be quoted", .error)
         case .notADay(let text): ("not-a-day", "'\(text)' is not a whole day; expected YYYY-MM-DD", .error)
         case .malformedClock(let text):
             ("malformed-clock", "'\(text)' is not a time of day; expected 01:20, ~01:20 or 20:00/03:00", .error)
@@ -53,34 +62,53 @@ extension ReadingProblem {
         }
     }
 
-    private func notes(near place: Place) -> [Diagnostic.Note] {
+    private func notes(near place: Place?) -> [Diagnostic.Note] {
         switch self {
+        case .missingSite: return [Diagnostic.Note("the least that it must say is 'title: …'")]
+        case .unexpectedFile(let name, let known):
+            return didYouMean(name, among: known) == nil ? [Diagnostic.Note("content/ holds \(known.listed)")] : []
         case .yaml(let problem):
+            guard let place else { return [] }
             return problem.related.map {
                 [Diagnostic.Note($0.message, at: Place(file: place.file, range: $0.range))]
             } ?? []
         case .unknownKey(let key, let record, let known):
-            if didYouMean(key, among: known) == nil, known.count <= 20 {
-                return [Diagnostic.Note("keys of \(record.withArticle): \(known.joined(separator: ", "))")]
+            if suggestion(for: key, among: known) == nil, known.count <= 20 {
+                return [Diagnostic.Note("keys of \(record.recordName.withArticle): \(known.joined(separator: ", "))")]
             }
             return []
         default: return []
         }
     }
 
-    private func fixIts(at place: Place) -> [Diagnostic.FixIt] {
+    private func fixIts(at place: Place?) -> [Diagnostic.FixIt] {
+        guard let place else { return [] }
         switch self {
+        case .unexpectedFile(let name, let known):
+            return didYouMean(name, among: known).map { [Diagnostic.FixIt("perhaps '\($0)' was meant", [])] } ?? []
+        case .malformedFileName(_, let suggestion):
+            return suggestion.map { [Diagnostic.FixIt("rename it to '\($0).md'", [])] } ?? []
         case .yaml(let problem):
             return problem.fix.map {
                 let place = Place(file: place.file, range: $0.range)
                 return [Diagnostic.FixIt($0.message, [.init(replace: place, with: $0.replacement)])]
             } ?? []
-        case .unknownKey(let key, _, let known): return Self.replacement(didYouMean(key, among: known), at: place)
-        case .unknownWord(let word, let known): return Self.replacement(didYouMean(word, among: known), at: place)
+        case .unknownKey(let key, _, let known): return Self.replacement(suggestion(for: key, among: known), at: place)
+        case .unknownWord(let word, let known): return Self.replacement(suggestion(for: word, among: known), at: place)
+        case .notAFlag(let word): return Self.replacement(Self.flag(word), at: place)
         case .malformedID(_, let suggestion): return Self.replacement(suggestion, at: place)
         case .malformedDate(let error):
             return error.suggestion.map { [Diagnostic.FixIt("perhaps '\($0)' was meant", [])] } ?? []
         default: return []
+        }
+    }
+
+    /// What other formats mean by such a word.
+    private static func flag(_ word: String) -> String? {
+        switch word.lowercased() {
+        case "true", "yes", "on", "y", "1": "true"
+        case "false", "no", "off", "n", "0": "false"
+        default: nil
         }
     }
 

@@ -11,9 +11,12 @@ enum ReadingProblem: Sendable {
     case nul
     case linkOutOfSite(target: String)
     case brokenLink
-    case unexpectedFile(known: [String])
+    case linkToFolder
+    case unexpectedFile(name: String, known: [String])
+    case unpublishableName
     case unclosedFrontMatter
     case missingFrontMatter
+    case emptyFrontMatter
     case emptyFile
     case missingSite
 
@@ -24,13 +27,16 @@ enum ReadingProblem: Sendable {
     case unknownKey(String, of: String, known: [String])
     case missingKey(String, of: String)
     case unknownWord(String, known: [String])
+    case notAFlag(String)
     case malformedID(String, suggestion: String?)
+    case malformedFileName(String, suggestion: String?)
     case reservedID(String)
+    case confidentialKey(String, of: String)
     case malformedAddress(String)
 
     // Dates
     case malformedDate(EDTFError)
-    case unquotedDate(isList: Bool)
+    case unquotedDate
     case notADay(String)
     case malformedClock(String)
     case clockWithoutDay(String)

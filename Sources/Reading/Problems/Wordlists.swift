@@ -1,4 +1,15 @@
 extension String {
+    /// A record's name in the format's description, as a noun in a sentence.
+    var recordName: String {
+        switch self {
+        case "checked": "check"
+        case "csl-date", "when": "date"
+        case "defaults": "set of defaults"
+        case "via": "link of 'via'"
+        default: self
+        }
+    }
+
     /// The word with its indefinite article: "an attribution".
     var withArticle: String {
         let isVowel = first.map { "aeiou".contains($0) } ?? false

@@ -13,6 +13,8 @@ public struct AnchorRecord: PlacedRecord {
     public var prefix: Located<String>?
     public var suffix: Located<String>?
     public var location: Located<Location>?
+    public var unread: Set<String> = []
+
 
     public init(at place: Place) { self.place = place }
 }

@@ -29,6 +29,8 @@ public struct ArticleRecord: WrittenRecord {
     public var inquiries: [InquiryRecord] = []
     public var corrections: [CorrectionRecord] = []
     public var body: Document?
+    public var unread: Set<String> = []
+
 
     public init(id: Located<String>) { self.id = id }
 }

@@ -8,6 +8,7 @@ public struct AttributionRecord: PlacedRecord {
         public var id: Located<String>
         public var locator: Located<String>?
 
+
         public init(id: Located<String>) { self.id = id }
     }
 
@@ -28,6 +29,8 @@ public struct AttributionRecord: PlacedRecord {
     public var passage: Located<String>?
     public var wording: Located<String>?
     public var reliability: Located<Reliability>?
+    public var unread: Set<String> = []
+
 
     public init(at place: Place) { self.place = place }
 }

@@ -7,6 +7,8 @@ public struct CheckRecord: PlacedRecord {
     public var how: Located<String>?
     public var by: Located<String>?
     public var result: Located<String>?
+    public var unread: Set<String> = []
+
 
     public init(at place: Place) { self.place = place }
 }

@@ -28,6 +28,8 @@ public struct ClaimRecord: WrittenRecord {
     public var note: Located<String>?
     /// Attribution keys written on the claim: the default of its attributions.
     public var defaults: AttributionRecord
+    public var unread: Set<String> = []
+
 
     public init(id: Located<String>) {
         self.id = id

@@ -11,6 +11,8 @@ public struct CorrectionRecord: PlacedRecord {
     public var kind: Located<CorrectionKind>?
     public var was: Located<String>?
     public var now: Located<String>?
+    public var unread: Set<String> = []
+
 
     public init(at place: Place) { self.place = place }
 }

@@ -11,6 +11,8 @@ public struct InquiryRecord: WrittenRecord {
     public var through: Located<String>?
     /// `none`, `declined`, `partial`, `unreachable`, or a claim.
     public var answer: Located<String>?
+    public var unread: Set<String> = []
+
 
     public init(id: Located<String>) { self.id = id }
 }

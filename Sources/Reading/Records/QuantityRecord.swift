@@ -10,6 +10,8 @@ public struct QuantityRecord: PlacedRecord {
     public var counts: Located<String>?
     public var isAbout: Located<Bool>?
     public var asOf: WhenRecord?
+    public var unread: Set<String> = []
+
 
     public init(at place: Place) { self.place = place }
 }

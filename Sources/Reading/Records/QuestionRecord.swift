@@ -11,6 +11,8 @@ public struct QuestionRecord: WrittenRecord {
     public var closedBy: Located<String>?
     public var aliases: [Located<String>] = []
     public var note: Located<String>?
+    public var unread: Set<String> = []
+
 
     public init(id: Located<String>) { self.id = id }
 }

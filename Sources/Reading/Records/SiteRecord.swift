@@ -9,6 +9,8 @@ public struct SiteRecord: PlacedRecord {
         public var place: Place
         public var name: Located<String>?
         public var url: Located<String>?
+        public var unread: Set<String> = []
+
 
         public init(at place: Place) { self.place = place }
     }
@@ -34,6 +36,8 @@ public struct SiteRecord: PlacedRecord {
     public var pages: [(kind: Located<String>, isOn: Bool)] = []
     public var allowsRawHTML: Located<Bool>?
     public var aliases: [Alias] = []
+    public var unread: Set<String> = []
+
 
     public init(at place: Place) { self.place = place }
 }

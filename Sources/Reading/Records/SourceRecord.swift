@@ -27,6 +27,8 @@ public struct SourceRecord: WrittenRecord {
     public var aliases: [Located<String>] = []
     public var note: Located<String>?
     public var profile: Document?
+    public var unread: Set<String> = []
+
 
     public init(id: Located<String>) { self.id = id }
 }

@@ -10,6 +10,8 @@ public struct StatusRecord: PlacedRecord {
     public var by: Located<String>?
     public var source: Located<String>?
     public var reason: Located<String>?
+    public var unread: Set<String> = []
+
 
     public init(at place: Place) { self.place = place }
 }

@@ -52,12 +52,13 @@ extension SchemaType {
         case .flag: "`true` or `false`"
         case .day: "day"
         case .when: "date (EDTF)"
+        case .dateParts: "CSL date-parts"
         case .words(let words): words.map { "`\($0)`" }.joined(separator: ", ")
         case .id(let kinds, let words):
             ((kinds.isEmpty ? ["id"] : kinds.map(\.rawValue)) + words.map { "`\($0)`" }).alternatives
         case .many(let item): "\(item.words); or a list"
-        case .record(let name): "[\(name)](#\(name))"
-        case .records(let name): "mapping from ids to [\(name)](#\(name))"
+        case .record(let name): "[\(name)](#\(name.fragment))"
+        case .records(let name): "mapping from ids to [\(name)](#\(name.fragment))"
         case .mapping(let value): "mapping to \(value.words)"
         case .either(let first, let second): "\(first.words), or \(second.words)"
         case .confidential: "`true`, or a list of keys"

@@ -22,7 +22,7 @@ public enum FormatSchema {
         keywords["title"] = .text("OnRecord \(file.rawValue)")
         keywords["$defs"] = .object(
             Dictionary(
-                Format.records.map { ($0.name, .object($0.schema.keywords)) }, uniquingKeysWith: { first, _ in first }))
+                Format.records.map { ($0.name.fragment, .object($0.schema.keywords)) }, uniquingKeysWith: { first, _ in first }))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(SchemaValue.object(keywords)), as: UTF8.self) + "\n"
@@ -76,17 +76,18 @@ extension SchemaType {
         return switch self {
         case .text, .when, .day, .number: .object(["type": scalar])
         case .address: .object(["type": .text("string"), "format": .text("uri")])
+        case .dateParts: .object(["type": .text("array")])
         case .flag: .object(["type": .text("boolean")])
         case .words(let words): .object(["enum": .list(words.map { .text($0) })])
         case .id(_, let words) where words.isEmpty: Self.slug
         case .id(_, let words): .object(["anyOf": .list([Self.slug, .object(["enum": .list(words.map { .text($0) })])])])
         case .many(let item):
             .object(["anyOf": .list([item.schema, .object(["type": .text("array"), "items": item.schema])])])
-        case .record(let name): .object(["$ref": .text("#/$defs/\(name)")])
+        case .record(let name): .object(["$ref": .text("#/$defs/\(name.fragment)")])
         case .records(let name):
             .object([
                 "type": .text("object"), "propertyNames": Self.slug,
-                "additionalProperties": .object(["$ref": .text("#/$defs/\(name)")]),
+                "additionalProperties": .object(["$ref": .text("#/$defs/\(name.fragment)")]),
             ])
         case .mapping(let value): .object(["type": .text("object"), "additionalProperties": value.schema])
         case .either(let first, let second): .object(["anyOf": .list([first.schema, second.schema])])

@@ -1,13 +1,13 @@
 import EDTF
 import YAML
 
-/// An EDTF string. A list or a mapping is most often a set whose quotes were forgotten, and is answered so.
+/// An EDTF string. A list is most often a set whose quotes were forgotten, and is answered so.
 struct EDTFShape: Shape {
     var type: SchemaType { .when }
 
     func read(_ node: YAML.Node, with reader: inout RecordReader) -> Located<EDTF>? {
-        if node.isFlow {
-            reader.report(.unquotedDate(isList: node.sequence != nil), at: node.range)
+        if node.isFlow, node.sequence != nil {
+            reader.report(.unquotedDate, at: node.range)
             return nil
         }
         guard let scalar = reader.scalar(node, expecting: "a date in EDTF") else { return nil }

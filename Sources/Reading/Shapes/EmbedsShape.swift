@@ -7,12 +7,12 @@ struct EmbedsShape: Shape {
         case claim(ClaimRecord)
     }
 
-    var type: SchemaType { .either(.id(of: [.claim]), .record(named: "embedded-claim")) }
+    var type: SchemaType { .either(.id(of: [.claim]), .record(named: "embedded claim")) }
 
     func read(_ node: YAML.Node, with reader: inout RecordReader) -> Value? {
         guard let entries = node.mapping else { return IDShape(.claim).read(node, with: &reader).map(Value.id) }
         guard let id = entries.first(where: { $0.key.text == "id" }) else {
-            reader.report(.missingKey("id", of: "embedded-claim"), at: node.range.lowerBound..<node.range.lowerBound)
+            reader.report(.missingKey("id", of: "embedded claim"), at: node.range.lowerBound..<node.range.lowerBound)
             return nil
         }
         guard let written = IDShape(.claim).read(id.value, with: &reader) else { return nil }

@@ -48,6 +48,9 @@ extension Field {
         _ doc: String
     ) -> Field {
         Field(key, doc, type: .many(shape.type), isRequired: isRequired) { node, record, reader in
+            if isRequired, node.sequence?.isEmpty == true {
+                reader.report(.missingValue(expected: "at least one"), at: node.range)
+            }
             record[keyPath: path] = shape.readMany(node, with: &reader)
         }
     }

@@ -10,7 +10,7 @@ struct FlagShape: Shape {
         case "true": return Located(true, at: reader.place(scalar.range))
         case "false": return Located(false, at: reader.place(scalar.range))
         default:
-            reader.report(.unknownWord(scalar.text, known: ["true", "false"]), at: scalar.range)
+            reader.report(.notAFlag(scalar.text), at: scalar.range)
             return nil
         }
     }

@@ -13,11 +13,13 @@ struct IDShape: Shape {
     var type: SchemaType { .id(of: kinds, orWords: words) }
 
     func read(_ node: YAML.Node, with reader: inout RecordReader) -> Located<String>? {
-        let expected = "the id of a \(kinds.map(\.rawValue).joined(separator: " or a "))"
+        let expected = "the id of \(kinds.map(\.rawValue.withArticle).joined(separator: " or "))"
         guard let scalar = reader.scalar(node, expecting: expected) else { return nil }
         let id = Located(scalar.text, at: reader.place(scalar.range))
         if words.contains(scalar.text) { return id }
         if let problem = Slug.problem(in: scalar.text) {
+            // A source may be called as the reference manager calls it; whether one is, linking knows.
+            if case .malformedID = problem, kinds.contains(.source) { return id }
             reader.report(problem, at: scalar.range)
             return nil
         }

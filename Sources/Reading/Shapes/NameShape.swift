@@ -40,5 +40,10 @@ struct NameShape: Shape {
             .one("suffix", TextShape(), \.suffix, "Jr., III."),
             .one("dropping-particle", TextShape(), \.droppingParticle, "A particle that sorting drops."),
             .one("non-dropping-particle", TextShape(), \.nonDroppingParticle, "A particle that belongs to the name."),
-        ])
+        ] + ["comma-suffix", "static-ordering", "parse-names"].map(ignored))
+
+    /// How citation processors set a name; it says nothing about whose it is.
+    private static func ignored(_ key: String) -> Field<Parts> {
+        Field(key, "Passed over.", type: .text) { _, _, _ in }
+    }
 }

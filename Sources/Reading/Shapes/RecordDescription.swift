@@ -17,3 +17,8 @@ struct RecordDescription: Sendable {
         fields.first { $0.key == key }?.type
     }
 }
+
+extension String {
+    /// A record's name as a fragment of an address: `embedded-claim`.
+    var fragment: String { replacing(" ", with: "-") }
+}

@@ -16,11 +16,12 @@ extension RecordReader {
     /// Ids, enumerated words and flags are no secrets; whatever else is said is one.
     private mutating func gather(_ node: YAML.Node, as type: SchemaType?) {
         switch (type, node.content) {
-        case (.words, _), (.id, _), (.flag, _), (.confidential, _), (_, .empty), (_, .refused): break
+        case (.words, _), (.id, _), (.flag, _), (.confidential, _), (.dateParts, _), (_, .empty), (_, .refused): break
         case (.many(let item), .sequence(let nodes)):
             for node in nodes { gather(node, as: item) }
         case (.many(let item), _): gather(node, as: item)
-        case (.either(let first, let second), .mapping): gather(node, as: second.isRecord ? second : first)
+        case (.either(let first, let second), .mapping(let entries)):
+            gather(node, as: [first, second].first { $0.fits(entries) })
         case (.either(let first, _), _): gather(node, as: first)
         case (.record(let name), .mapping(let entries)):
             let record = Format.record(named: name)
@@ -41,6 +42,17 @@ extension RecordReader {
 }
 
 extension SchemaType {
+    /// Whether a mapping with these entries is most likely a value of this type.
+    fileprivate func fits(_ entries: [YAML.Entry]) -> Bool {
+        switch self {
+        case .record(let name):
+            let record = Format.record(named: name)
+            return entries.contains { record?.type(of: $0.key.text) != nil }
+        case .either(let first, let second): return first.fits(entries) || second.fits(entries)
+        default: return false
+        }
+    }
+
     var isConfidential: Bool { if case .confidential = self { true } else { false } }
-    var isRecord: Bool { if case .record = self { true } else { false } }
+    var isMany: Bool { if case .many = self { true } else { false } }
 }

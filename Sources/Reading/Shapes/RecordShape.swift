@@ -8,41 +8,84 @@ struct RecordShape<Record>: Sendable {
     let doc: String
     /// The keys in the order in which they are documented; a bare value stands for the first.
     let fields: [Field<Record>]
+    /// Whether keys that are not ours are passed over, as in what reference managers export.
+    private let ignoresUnknownKeys: Bool
+    private let markUnread: (@Sendable (inout Record, _ keys: [String]) -> Void)?
     private let fieldOfKey: [String: Int]
 
-    init(_ name: String, _ doc: String, _ fields: [Field<Record>]) {
+    private init(
+        _ name: String, _ doc: String, _ fields: [Field<Record>], ignoresUnknownKeys: Bool,
+        markUnread: (@Sendable (inout Record, _ keys: [String]) -> Void)?
+    ) {
         self.name = name
         self.doc = doc
         self.fields = fields
+        self.ignoresUnknownKeys = ignoresUnknownKeys
+        self.markUnread = markUnread
         fieldOfKey = Dictionary(fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    init(_ name: String, _ doc: String, _ fields: [Field<Record>]) {
+        self.init(name, doc, fields, ignoresUnknownKeys: false, markUnread: nil)
+    }
+
     /// Puts what `node` says into `record`, and reports what is wrong with it.
-    func fill(_ record: inout Record, from node: YAML.Node, with reader: inout RecordReader) {
+    ///
+    /// - Parameter name: where the record has its id, which is where it lacks a key; its own beginning if nil.
+    func fill(
+        _ record: inout Record, from node: YAML.Node, named name: Range<Int>? = nil, with reader: inout RecordReader
+    ) {
         switch node.content {
-        case .mapping(let entries): fill(&record, from: entries, at: node.range, with: &reader)
-        case .refused: break
+        case .mapping(let entries):
+            let start = node.range.lowerBound
+            fill(&record, from: entries, of: node, lackingAt: name ?? start..<start, with: &reader)
+        case .refused: markAllUnread(&record)
         case .empty where missing(besides: []).isEmpty: break
-        case .empty: reader.report(.missingValue(expected: "the keys of \(name.withArticle)"), at: node.range)
+        case .empty:
+            markAllUnread(&record)
+            reader.report(.missingValue(expected: "the keys of \(self.name.recordName.withArticle)"), at: node.range)
         case .scalar, .sequence:
-            guard let first = fields.first, missing(besides: [first.key]).isEmpty, !reader.isPrivate else {
-                let found = node.scalar == nil ? "a list" : "text"
-                let expected = "a mapping with the keys of \(name.withArticle)"
-                return reader.report(.wrongType(expected: expected, found: found), at: node.range)
+            guard let first = fields.first, missing(besides: [first.key]).isEmpty, !reader.isPrivate,
+                node.scalar != nil || first.type.isMany
+            else {
+                let expected = "a mapping with the keys of \(self.name.recordName.withArticle)"
+                markAllUnread(&record)
+                return reader.report(.wrongType(expected: expected, found: node.found), at: node.range)
             }
-            first.read(node, &record, &reader)
+            read(first, node, into: &record, with: &reader)
         }
     }
 
+    /// Reads one value, and remembers the key if something is wrong with it.
+    private func read(
+        _ field: Field<Record>, _ node: YAML.Node, into record: inout Record, with reader: inout RecordReader
+    ) {
+        let before = reader.diagnostics.count
+        field.read(node, &record, &reader)
+        if reader.diagnostics.count > before || node.isRefused { markUnread?(&record, [field.key]) }
+    }
+
+    /// Nothing of the record could be read.
+    private func markAllUnread(_ record: inout Record) {
+        markUnread?(&record, fields.map(\.key))
+    }
+
     private func fill(
-        _ record: inout Record, from entries: [YAML.Entry], at range: Range<Int>, with reader: inout RecordReader
+        _ record: inout Record, from entries: [YAML.Entry], of node: YAML.Node, lackingAt place: Range<Int>,
+        with reader: inout RecordReader
     ) {
         let hidden = hiddenKeys(entries, with: &reader)
         var present: Set<String> = []
         for entry in entries {
             guard let position = fieldOfKey[entry.key.text] else {
-                reader.report(
-                    .unknownKey(entry.key.text, of: name, known: fields.map(\.key)), at: entry.key.range)
+                guard !ignoresUnknownKeys else { continue }
+                let known = fields.map(\.key)
+                reader.report(.unknownKey(entry.key.text, of: name, known: known), at: entry.key.range)
+                // What is misspelt is not missing as well.
+                if let meant = suggestion(for: entry.key.text, among: known) {
+                    present.insert(meant)
+                    markUnread?(&record, [meant])
+                }
                 continue
             }
             let field = fields[position]
@@ -50,12 +93,14 @@ struct RecordShape<Record>: Sendable {
             if field.isPrivate || reader.isPrivate || hidden.contains(field.key) {
                 reader.withhold(entry, as: field.type)
             } else {
-                field.read(entry.value, &record, &reader)
+                read(field, entry.value, into: &record, with: &reader)
             }
         }
         guard !reader.isPrivate else { return }
+        // Keys behind a syntax error are not guessed at.
+        guard !reader.isCutOff(node.range) else { return markAllUnread(&record) }
         for key in missing(besides: present) {
-            reader.report(.missingKey(key, of: name), at: range.lowerBound..<range.lowerBound)
+            reader.report(.missingKey(key, of: name), at: place)
         }
     }
 
@@ -72,13 +117,14 @@ struct RecordShape<Record>: Sendable {
         var hidden: Set<String> = []
         for entry in entries {
             guard let position = fieldOfKey[entry.key.text], fields[position].type.isConfidential else { continue }
-            let items = entry.value.sequence ?? [entry.value]
-            for item in items {
+            if let text = entry.value.scalar?.text, text == "true" || text == "false" { continue }
+            for item in entry.value.sequence ?? [entry.value] {
                 guard let scalar = reader.scalar(item, expecting: "true, or a list of keys of this \(name)") else {
                     continue
                 }
-                if scalar.text == "false" && items.count == 1 || scalar.text == "true" && items.count == 1 { continue }
-                if fieldOfKey[scalar.text] == nil {
+                if let position = fieldOfKey[scalar.text] {
+                    if fields[position].isRequired { reader.report(.confidentialKey(scalar.text, of: name), at: scalar.range) }
+                } else {
                     reader.report(.unknownKey(scalar.text, of: name, known: fields.map(\.key)), at: scalar.range)
                 }
                 hidden.insert(scalar.text)
@@ -90,6 +136,20 @@ struct RecordShape<Record>: Sendable {
     private func missing(besides present: Set<String>) -> [String] {
         fields.lazy.filter { $0.isRequired && !present.contains($0.key) }.map(\.key)
     }
+}
+
+extension RecordShape where Record: PartlyRead {
+    init(_ name: String, _ doc: String, _ fields: [Field<Record>]) {
+        self.init(name, doc, fields, ignoresUnknownKeys: false)
+    }
+
+    init(_ name: String, _ doc: String, _ fields: [Field<Record>], ignoresUnknownKeys: Bool) {
+        self.init(name, doc, fields, ignoresUnknownKeys: ignoresUnknownKeys) { $0.unread.formUnion($1) }
+    }
+}
+
+extension YAML.Node {
+    fileprivate var isRefused: Bool { if case .refused = content { true } else { false } }
 }
 
 extension RecordShape {

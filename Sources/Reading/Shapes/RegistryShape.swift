@@ -14,8 +14,7 @@ struct RegistryShape<Record: WrittenRecord>: Shape {
         case .refused: return nil
         case .mapping(let entries): return entries.compactMap { read($0.key, $0.value, with: &reader) }
         case .scalar, .sequence:
-            let found = node.scalar == nil ? "a list" : "text"
-            reader.report(.wrongType(expected: "a mapping from ids to \(kind.plural)", found: found), at: node.range)
+            reader.report(.wrongType(expected: "a mapping from ids to \(kind.plural)", found: node.found), at: node.range)
             return nil
         }
     }
@@ -37,12 +36,28 @@ struct RegistryShape<Record: WrittenRecord>: Shape {
             reader.withheld.privates.append(Withheld.Private(kind: kind, id: id, sameAs: same))
             return nil
         }
-        if shape.isConfidential(value) {
+        let offRecord = kind == .claim ? OffRecord(claim: value, articleTerms: reader.articleTerms) : OffRecord()
+        if shape.isConfidential(value) || offRecord.isWhole {
             reader.withhold(value, as: .record(named: shape.name), removing: value.range)
             reader.withheld.removed.append(Withheld.Removed(kind: kind, id: id))
+            removeEmbedded(in: value, with: &reader)
             return nil
         }
-        shape.fill(&record, from: value, with: &reader)
+        let outer = reader.offRecord
+        reader.offRecord = offRecord.attributions
+        shape.fill(&record, from: value, named: id.place.range, with: &reader)
+        reader.offRecord = outer
         return record
+    }
+
+    /// Claims written within a withheld one are withheld with it.
+    private func removeEmbedded(in node: YAML.Node, with reader: inout RecordReader) {
+        guard kind == .claim, let embeds = node.mapping?.first(where: { $0.key.text == "embeds" })?.value else { return }
+        for claim in embeds.sequence ?? [embeds] {
+            guard let id = claim.mapping?.first(where: { $0.key.text == "id" })?.value.scalar else { continue }
+            let located = Located(id.text, at: reader.place(id.range))
+            reader.withheld.removed.append(Withheld.Removed(kind: .claim, id: located))
+            removeEmbedded(in: claim, with: &reader)
+        }
     }
 }

@@ -12,6 +12,8 @@ indirect enum SchemaType: Sendable {
     case day
     /// A date as the record knows it.
     case when
+    /// The numbers of a date in CSL-JSON, of which none says anything alone.
+    case dateParts
     /// A word of a closed list.
     case words([String])
     /// The id of a record of one of these kinds, or one of the words.

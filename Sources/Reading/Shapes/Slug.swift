@@ -11,9 +11,17 @@ enum Slug {
     static func problem(in text: String) -> ReadingProblem? {
         if reserved.contains(text) { return .reservedID(text) }
         guard text.utf8.count <= maximumLength, isWellFormed(text) else {
-            return .malformedID(text, suggestion: suggestion(for: text))
+            // Of letters that an id cannot hold, only an editor can say what they become.
+            let isGuess = text.unicodeScalars.contains { !$0.isASCII && $0.properties.isAlphabetic }
+            return .malformedID(text, suggestion: isGuess ? nil : suggestion(for: text))
         }
         return nil
+    }
+
+    /// Why the name of a file, without `.md`, cannot be an id; nil if it can.
+    static func problem(inFileName name: String) -> ReadingProblem? {
+        guard case .malformedID(_, let suggestion)? = problem(in: name) else { return problem(in: name) }
+        return .malformedFileName(name, suggestion: suggestion)
     }
 
     /// A valid id close to `text`: lower case, every other character a hyphen; nil if nothing is left of it.

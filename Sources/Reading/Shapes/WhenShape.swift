@@ -8,7 +8,7 @@ struct WhenShape: Shape {
 
     func read(_ node: YAML.Node, with reader: inout RecordReader) -> WhenRecord? {
         switch node.content {
-        case .mapping where !node.isFlow || node.mapping?.contains(where: { Self.keys.contains($0.key.text) }) == true:
+        case .mapping:
             var parts = Parts()
             Self.shape.fill(&parts, from: node, with: &reader)
             guard let edtf = parts.edtf else { return nil }
@@ -36,8 +36,6 @@ struct WhenShape: Shape {
         var clock: Located<ClockWindow>?
         var basis: Located<DateBasis>?
     }
-
-    private static let keys = Set(shape.fields.map(\.key))
 
     static let shape = RecordShape<Parts>(
         "when", "A date as the record knows it. A bare value is the EDTF string.",

@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+@testable import Rendering
+
+@Suite("A claim page")
+struct ClaimPageTests {
+    private let fixture: Fixture
+
+    init() throws { fixture = try Fixture.strike() }
+
+    @Test("Says who, how they know, the way to us with its locator, and on what terms")
+    func facts() throws {
+        let text = try fixture.page("claims/channels.html").readersText
+        #expect(text.contains("Speaker A person familiar with the matter"))
+        #expect(text.contains("Basis Anonymous, stated ; why they are not named is not stated"))
+        #expect(text.contains("Through Iran sent messages , second paragraph"))
+        #expect(text.contains("“multiple messages”"))
+        #expect(text.contains("Terms on the record"))
+    }
+
+    @Test("Shows a contradiction, written once, on both sides")
+    func contradiction() throws {
+        for (page, other) in [("kill", "Iran meant to miss."), ("miss", "Iran meant to kill.")] {
+            let text = try fixture.page("claims/\(page).html").readersText
+            #expect(text.contains("Contradicts, and is contradicted by \(other)"))
+        }
+    }
+
+    @Test("Shows a relation from either side in its own words")
+    func relations() throws {
+        #expect(try fixture.page("claims/eleven.html").readersText.contains("Supersedes Nobody was hurt."))
+        let fallen = try fixture.page("claims/none-hurt.html").readersText
+        #expect(fallen.contains("Superseded by Eleven were treated."))
+        #expect(fallen.contains("This claim has fallen."))
+    }
+
+    @Test("Tells how the claim stood through time, in words and drawn")
+    func life() throws {
+        let html = try fixture.page("claims/none-hurt.html")
+        #expect(html.readersText.contains("8 January 2020 Open : one origin, nobody contradicts it."))
+        #expect(html.readersText.contains("16 January 2020 Superseded : by Eleven were treated ."))
+        // 8 days of 33.
+        #expect(html.contains("<line class=\"stretch superseded\" x1=\"24.24%\" x2=\"100%\""))
+    }
+
+    @Test("A judgement has no standing and no life")
+    func judgement() throws {
+        let html = try fixture.page("claims/good.html")
+        #expect(html.readersText.contains("No standing . A judgement, not a fact."))
+        #expect(!html.contains("class=\"drawing life\""))
+    }
+
+    @Test("Quotes the sentence in which it is used, its words marked")
+    func uses() throws {
+        let html = try fixture.page("claims/kill.html")
+        #expect(html.contains("<a href=\"../articles/signals.html#p:2\">Signals after the strike</a>, paragraph 2"))
+        #expect(html.contains("One general saw <b>intent to kill</b>, others to miss."))
+    }
+
+    @Test("Draws the way to us, from an origin that is not known to this site")
+    func chain() throws {
+        let html = try fixture.page("claims/channels.html")
+        #expect(html.contains("<desc id=\"chain-1-d\">not known → A person familiar with the matter → Iran sent messages → Signals after the strike</desc>"))
+        #expect(html.contains("<path class=\"edge unknown\" d=\"M14 34V"))
+    }
+}

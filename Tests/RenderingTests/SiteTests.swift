@@ -1,0 +1,86 @@
+import Foundation
+import BriefingModel
+import Testing
+
+@testable import Rendering
+
+@Suite("A site's pages")
+struct SiteTests {
+    @Test("Every relative link and fragment of every page leads somewhere, and every page is reachable from the index")
+    func links() throws {
+        var fixture = try Fixture.strike()
+        fixture.claimAliases = [(id: "old-kill", of: "kill")]
+        let site = try RenderedSite(fixture.pages())
+        #expect(site.deadLinks(except: "articles/2020/map.png") == [])
+        let reached = site.reachable(from: "index.html")
+        let pages = site.pages.keys.filter { $0.hasSuffix(".html") && $0 != "claims/old-kill.html" }
+        #expect(pages.filter { !reached.contains($0) }.sorted() == [])
+    }
+
+    @Test("A former id's page leads to the page, without a script")
+    func redirect() throws {
+        var fixture = try Fixture.strike()
+        fixture.claimAliases = [(id: "old-kill", of: "kill")]
+        let html = try fixture.page("claims/old-kill.html")
+        #expect(html.contains("<meta http-equiv=\"refresh\" content=\"0; url=../claims/kill.html\">"))
+        #expect(html.contains("<a href=\"../claims/kill.html\">Iran meant to kill.</a>"))
+    }
+
+    @Test("Lists that are the site's size are split, and each part leads to the next")
+    func parts() throws {
+        var fixture = Fixture()
+        fixture.addSpeaker("a", "A speaker")
+        for number in 1...(2 * Parts.size + 1) { fixture.addClaim("c\(number)", "Claim \(number).", by: Ref(0)) }
+        let pages = try fixture.pages()
+        let paths = Set(pages.pages.map(\.path))
+        #expect(paths.isSuperset(of: ["claims/index/3.html", "speakers/a/2.html", "speakers/a/3.html"]))
+        #expect(!paths.contains("claims/index/4.html"))
+        let second = try fixture.page("speakers/a/2.html")
+        #expect(second.contains("<a href=\"../../speakers/a/3.html\">Next</a>"))
+        #expect(second.contains("<a href=\"../../speakers/a.html\">Previous</a>"))
+        let site = try RenderedSite(pages)
+        #expect(site.deadLinks() == [])
+        #expect(site.reachable(from: "index.html").isSuperset(of: paths.filter { $0.hasSuffix(".html") }))
+        for (path, html) in site.pages where path.hasSuffix(".html") { #expect(html.utf8.count < 300_000, "\(path)") }
+    }
+
+    @Test("A kind of page that is switched off is neither made nor linked")
+    func switchedOff() throws {
+        var fixture = try Fixture.strike()
+        fixture.site.pagesOff = ["speakers", "contested", "timeline"]
+        let site = try RenderedSite(fixture.pages())
+        #expect(!site.pages.keys.contains { $0.hasPrefix("speakers/") || $0.hasPrefix("timeline") })
+        #expect(site.deadLinks(except: "articles/2020/map.png") == [])
+        #expect(site.pages["articles/signals.html"]?.readersText.contains("A person familiar with the matter") == true)
+    }
+
+    @Test("The order in which records are given does not change a byte")
+    func determinism() throws {
+        let fixture = try Fixture.strike()
+        var reversed = fixture
+        reversed.speakers.reverse()
+        reversed.claims.reverse()
+        reversed.relations.reverse()
+        #expect(try RenderedSite(fixture.pages()).pages == RenderedSite(reversed.pages()).pages)
+    }
+
+    @Test("Ties in the timeline are ordered by kind and id")
+    func order() throws {
+        var fixture = Fixture()
+        let when = try Fixture.strikeTime()
+        for id in ["c", "a", "b"] { fixture.addEvent(id, "Event \(id)", when) }
+        fixture.addClaim("z", "A claim.")
+        fixture.claims[0].when = when
+        let text = try fixture.page("timeline.html").readersText
+        let positions = ["Event a", "Event b", "Event c", "A claim."].map { text.components(separatedBy: "1 · ").last?.range(of: $0)?.lowerBound }
+        #expect(!positions.contains(nil))
+        #expect(positions.compactMap(\.self) == positions.compactMap(\.self).sorted())
+    }
+
+    @Test("Both sides of a dispute stand next to each other, in the order in which they became known")
+    func contested() throws {
+        let text = try Fixture.strike().page("contested.html").readersText
+        #expect(text.contains("Iran meant to kill. Contested Held by Gen. Mark Milley"))
+        #expect(text.contains("Iran meant to miss. Contested Held by Officials"))
+    }
+}
