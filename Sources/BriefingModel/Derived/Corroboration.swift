@@ -8,13 +8,15 @@ struct Corroboration: Sendable {
     private let briefing: Briefing
     private let verdicts: Verdicts
     private let agents: Agents
+    private let origins: Origins
     /// For each claim whether any ways that ever lead to it end at two agents.
     private let isThinkable: [Bool]
 
-    init(_ briefing: Briefing, verdicts: Verdicts, agents: Agents) {
+    init(_ briefing: Briefing, verdicts: Verdicts, agents: Agents, origins: Origins) {
         self.briefing = briefing
         self.verdicts = verdicts
         self.agents = agents
+        self.origins = origins
         isThinkable = Self.thinkable(briefing, agents)
     }
 
@@ -27,8 +29,8 @@ struct Corroboration: Sendable {
     /// Whether the minimum of origins of `claim` at the end of `date` is 2 or more.
     func answer(for claim: Ref<Claim>, on date: CivilDate) -> Answer {
         guard isThinkable[Int(claim.row)] else { return Answer(isCorroborated: false, recheck: nil) }
-        var tally = OriginTally()
         var first: Int32?
+        var hasSecond = false
         /// When something that was visited may fall, and when anything else may come or go.
         var (fall, change): (CivilDate?, CivilDate?)
         func earliest(_ a: CivilDate?, _ b: CivilDate?) -> CivilDate? {
@@ -46,12 +48,15 @@ struct Corroboration: Sendable {
                     change = earliest(change, attribution.reported)
                     continue
                 }
-                let ends = agents.ends(of: attribution, in: briefing)
-                tally.add(attribution, endingAt: ends, among: agents)
-                guard attribution.attributed.isFirm, let end = ends.first else { continue }
-                let agent = agents.apart[Int(end)]
-                if let first, first != agent { return Answer(isCorroborated: true, recheck: fall) }
-                first = agent
+                guard attribution.attributed.isFirm else { continue }
+                for end in agents.ends(of: attribution, in: briefing) {
+                    let other = first ?? end
+                    if agents.apart[Int(other)] != agents.apart[Int(end)] {
+                        return Answer(isCorroborated: true, recheck: fall)
+                    }
+                    hasSecond = hasSecond || agents.possible[Int(other)] != agents.possible[Int(end)]
+                    first = other
+                }
             }
             for position in briefing.index.relationsTo[carrier] {
                 let relation = briefing.relations[position]
@@ -67,7 +72,9 @@ struct Corroboration: Sendable {
                 }
             }
         }
-        return Answer(isCorroborated: tally.range(among: agents).minimum >= 2, recheck: earliest(fall, change))
+        // Two agents whom some attribution or some work ties together: whether it does here must be counted.
+        let isCorroborated = hasSecond && origins.range(of: claim, on: date).minimum >= 2
+        return Answer(isCorroborated: isCorroborated, recheck: earliest(fall, change))
     }
 
     /// Claims with firm ways to two agents that may be told apart, whatever falls and whenever it was reported:

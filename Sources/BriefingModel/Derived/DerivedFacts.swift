@@ -25,7 +25,7 @@ public struct DerivedFacts: Sendable {
         origins = Origins(briefing, verdicts: verdicts, agents: agents)
         let standings = Standings(
             briefing: briefing, verdicts: verdicts,
-            corroboration: Corroboration(briefing, verdicts: verdicts, agents: agents))
+            corroboration: Corroboration(briefing, verdicts: verdicts, agents: agents, origins: origins))
         histories = briefing.claims.refs.map { standings.history(of: $0) }
     }
 
