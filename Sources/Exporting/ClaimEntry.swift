@@ -6,7 +6,12 @@ public struct ClaimEntry: Encodable, Sendable {
     /// The article that declares it; absent for a claim from the registry.
     public let article: String?
     public let event: String?
+    /// Former ids.
+    public let aliases: [String]
+    /// The day on which it became known.
     public let reported: String
+    /// Whether it was reported by the end of the document's date.
+    public let known: Bool
     /// How it stands on the document's date: absent before it was reported and for kinds that have no standing.
     public let standing: String?
     /// How it stood through time, in date order.
@@ -21,26 +26,49 @@ public struct ClaimEntry: Encodable, Sendable {
     /// Claims that it is supported or confirmed by and that have fallen.
     public let fallenSupport: [String]
     public let anchors: [Anchor]
+    /// Every sentence that refers to it, profiles' too.
+    public let mentions: [MentionEntry]
     public let when: WhenEntry?
     public let credibility: String?
     public let likelihood: String?
     public let confidence: String?
     public let quantities: [QuantityEntry]
     public let caveats: [CaveatEntry]
+    /// The editor's judgements, in date order.
+    public let statuses: [JudgementEntry]
+    public let checks: [CheckEntry]
     public let note: String?
 
     /// A day from which it stood differently.
     public struct Change: Encodable, Sendable {
         public let date: String
         public let standing: String
+        /// `reported`, `status`, `relation`, `contradiction` or `origins`.
+        public let cause: String
+        /// The claims that are the cause: what replaces or contradicts it, or what the status entry names.
+        public let by: [String]
+        /// `supersedes`, `corrects` or `retracts`.
+        public let relation: String?
+        /// The source and the reason that the status entry gives.
+        public let source: String?
+        public let reason: String?
     }
 
     /// Independent origins, in number and by name.
     public struct Origins: Encodable, Sendable {
         public let minimum: Int
         public let maximum: Int
-        /// Ids of the speakers and sources at the ends, in a total order.
-        public let ends: [String]
+        /// The speakers and sources at the ends, in a total order.
+        public let ends: [End]
+    }
+
+    /// One end of a way by which the claim reached us.
+    public struct End: Encodable, Sendable {
+        /// `speaker` or `source`.
+        public let kind: String
+        public let id: String
+        /// Whether some attribution ties the claim to it more firmly than by inference.
+        public let firm: Bool
     }
 
     /// Words of an article that it is tied to.
@@ -56,61 +84,4 @@ public struct ClaimEntry: Encodable, Sendable {
         public let exact: String
         public let sentence: String
     }
-}
-
-/// A relation, seen from one of its claims.
-public struct RelationEntry: Encodable, Sendable {
-    public let kind: String
-    /// `to`: this claim bears on the other; `from`: the other bears on it; `both`: contradiction.
-    public let direction: String
-    public let claim: String
-    public let scope: String?
-    public let note: String?
-}
-
-/// Who said a claim, through whom, and on what terms.
-public struct AttributionEntry: Encodable, Sendable {
-    public let speaker: String?
-    public let voice: String?
-    public let basis: String
-    public let onBehalfOf: [String]
-    public let via: [Link]
-    public let mode: String?
-    public let terms: String
-    public let evidence: String
-    public let attributed: String
-    public let said: WhenEntry?
-    public let reported: String
-    public let quote: String?
-    public let quoteLang: String?
-    public let translation: String?
-    public let translatedBy: String?
-    public let passage: String?
-    public let wording: String?
-    public let reliability: String?
-
-    public struct Link: Encodable, Sendable {
-        /// `speaker`, `source` or `us`.
-        public let kind: String
-        public let id: String?
-        public let locator: String?
-    }
-}
-
-/// A number that a claim asserts.
-public struct QuantityEntry: Encodable, Sendable {
-    public let value: String?
-    public let min: String?
-    public let max: String?
-    public let unit: String?
-    public let counts: String?
-    public let about: Bool
-    public let asOf: WhenEntry?
-}
-
-/// What is unsettled about a claim.
-public struct CaveatEntry: Encodable, Sendable {
-    public let text: String
-    public let due: WhenEntry?
-    public let closedBy: String?
 }

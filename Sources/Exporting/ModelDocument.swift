@@ -1,6 +1,7 @@
 import Foundation
 
-/// The linked briefing with its derived facts as JSON, for scripts and CI: what `onrecord model` prints.
+/// The linked briefing with its derived facts as JSON, for scripts and CI: what `onrecord model` prints. Every key is
+/// explained in `docs/model-json.md`.
 ///
 /// Version 1. Every list is sorted by id, or in the order of the text or of time where that is what it says.
 /// Ids refer to records of the same document. Days are `YYYY-MM-DD`; a key without a value is left out. A newer
@@ -24,12 +25,4 @@ public struct ModelDocument: Encodable, Sendable {
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return try [UInt8](encoder.encode(self)) + [UInt8(ascii: "\n")]
     }
-}
-
-/// The site's own settings.
-public struct SiteEntry: Encodable, Sendable {
-    public let title: String
-    public let lang: String
-    public let zone: String?
-    public let baseURL: String?
 }

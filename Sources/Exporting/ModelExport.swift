@@ -1,4 +1,5 @@
 import BriefingModel
+import CommonMark
 import EDTF
 
 /// Makes a `ModelDocument` of a briefing.
@@ -6,24 +7,38 @@ public struct ModelExport: Sendable {
     let briefing: Briefing
     let facts: DerivedFacts
     let date: CivilDate
+    let formerIDs: FormerIDs
 
     /// - Parameter date: the date for which standing and origins are given; the site's own unless said.
     public init(_ briefing: Briefing, facts: DerivedFacts, date: CivilDate? = nil) {
         self.briefing = briefing
         self.facts = facts
         self.date = date ?? briefing.site.date
+        formerIDs = FormerIDs(briefing)
     }
 
     public func document() -> ModelDocument {
-        let site = briefing.site
-        return ModelDocument(
-            date: date.description,
-            site: SiteEntry(title: site.title, lang: site.lang, zone: site.zone, baseURL: site.baseURL),
-            claims: briefing.claims.refs.map(claim), speakers: briefing.speakers.refs.map(speaker),
-            sources: briefing.sources.refs.map(source), events: briefing.events.refs.map(event),
-            articles: briefing.articles.refs.map(article), questions: briefing.questions.map(question),
-            inquiries: briefing.inquiries.map(inquiry))
+        ModelDocument(
+            date: date.description, site: site(), claims: briefing.claims.refs.map(claim),
+            speakers: briefing.speakers.refs.map(speaker), sources: briefing.sources.refs.map(source),
+            events: briefing.events.refs.map(event), articles: briefing.articles.refs.map(article),
+            questions: briefing.questions.refs.map(question), inquiries: briefing.inquiries.refs.map(inquiry))
     }
+
+    private func site() -> SiteEntry {
+        let site = briefing.site
+        return SiteEntry(
+            title: site.title, description: site.description,
+            publisher: site.publisherName.map { SiteEntry.Publisher(name: $0, url: site.publisherURL) },
+            baseURL: site.baseURL, lang: site.lang, dir: site.direction?.rawValue, zone: site.zone,
+            date: site.date.description, policy: site.policy,
+            rules: Dictionary(site.rules.map { ($0.rule, $0.severity) }, uniquingKeysWith: { first, _ in first }),
+            pagesOff: site.pagesOff.sorted(), rawHTML: site.allowsRawHTML,
+            aliases: Dictionary(site.aliases.map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first }))
+    }
+
+    /// The text of each block of a profile.
+    func paragraphs(_ profile: Document?) -> [String] { profile?.textBlocks.map(\.text) ?? [] }
 
     func ids<Record: Identified>(_ refs: some Sequence<Ref<Record>>, in table: Table<Record>) -> [String] {
         refs.map { table[$0].id }

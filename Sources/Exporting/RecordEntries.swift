@@ -20,33 +20,67 @@ public struct SpeakerEntry: Encodable, Sendable {
     public let kind: String
     public let basis: String
     public let role: String?
+    /// Why an anonymous speaker is not named.
     public let reason: String?
+    /// How an anonymous speaker is placed to know.
+    public let knowsHow: String?
+    public let interest: String?
+    public let url: String?
+    public let note: String?
+    /// The text of each block of the profile.
+    public let profile: [String]
+    public let aliases: [String]
     public let onBehalfOf: [String]
     public let memberOf: [String]
     public let maybeMemberOf: [String]
     public let sameAs: [String]
     public let maybeSameAs: [String]
+    /// Claims that it asserts, whose voice it is, or that it is reported to hold.
     public let claims: [String]
+    /// Claims that it passes on.
     public let relays: [String]
+    /// Sources whose outlet it is.
+    public let sources: [String]
+    /// Inquiries to it.
+    public let inquiries: [String]
     public let mentions: [MentionEntry]
 }
 
 public struct SourceEntry: Encodable, Sendable {
     public let id: String
     public let title: String
+    /// Whether `title` describes a confidential source.
+    public let described: Bool
     public let type: String?
-    public let authors: [String]
+    public let authors: [NameEntry]
     public let issued: WhenEntry?
+    public let accessed: WhenEntry?
     public let url: String?
     public let archived: String?
+    public let archivedText: String?
+    public let sha256: String?
     public let outlet: String?
     public let copyOf: String?
     public let derivedFrom: [String]
     public let reliability: String?
+    public let lang: String?
+    public let note: String?
+    public let profile: [String]
+    public let aliases: [String]
+    /// Sources that are copied or derived from it.
+    public let takenBy: [String]
     /// Other CSL variables, as written.
     public let variables: [String: String]
     public let claims: [String]
     public let mentions: [MentionEntry]
+}
+
+/// A name, whole and in the parts that CSL-JSON gives.
+public struct NameEntry: Encodable, Sendable {
+    /// In reading order.
+    public let name: String
+    public let family: String?
+    public let given: String?
 }
 
 public struct EventEntry: Encodable, Sendable {
@@ -55,7 +89,12 @@ public struct EventEntry: Encodable, Sendable {
     public let when: WhenEntry
     public let place: String?
     public let partOf: String?
+    /// Events that are part of it.
+    public let parts: [String]
     public let after: [String]
+    public let note: String?
+    public let profile: [String]
+    public let aliases: [String]
     public let claims: [String]
     public let mentions: [MentionEntry]
 }
@@ -65,7 +104,15 @@ public struct ArticleEntry: Encodable, Sendable {
     public let title: String
     public let published: String
     public let updated: String?
+    public let authors: [String]
+    public let summary: String?
+    public let bottomLine: String?
+    public let lang: String
+    public let dir: String?
+    public let zone: String?
     public let draft: Bool
+    public let canonical: String?
+    public let aliases: [String]
     /// Claims that it declares or marks.
     public let claims: [String]
     public let corrections: [CorrectionEntry]
@@ -89,6 +136,9 @@ public struct QuestionEntry: Encodable, Sendable {
     public let asked: WhenEntry?
     public let closed: WhenEntry?
     public let closedBy: String?
+    public let note: String?
+    public let aliases: [String]
+    public let mentions: [MentionEntry]
 }
 
 public struct InquiryEntry: Encodable, Sendable {
@@ -99,8 +149,11 @@ public struct InquiryEntry: Encodable, Sendable {
     public let by: String?
     public let about: [String]
     public let when: WhenEntry?
+    /// By what way it was asked.
+    public let through: String?
     /// `none`, `declined`, `partial`, `unreachable`, or a claim's id; absent where the record does not say.
     public let answer: String?
+    public let mentions: [MentionEntry]
 }
 
 /// A sentence that refers to a record.

@@ -19,11 +19,13 @@ public struct DerivedFacts: Sendable {
     /// Derives everything once; time and memory grow with the number of claims, attributions and relations.
     public init(_ briefing: Briefing) {
         let verdicts = Verdicts(briefing)
-        let origins = Origins(briefing, verdicts: verdicts)
+        let agents = Agents(briefing)
         self.briefing = briefing
         self.verdicts = verdicts
-        self.origins = origins
-        let standings = Standings(briefing: briefing, verdicts: verdicts, origins: origins)
+        origins = Origins(briefing, verdicts: verdicts, agents: agents)
+        let standings = Standings(
+            briefing: briefing, verdicts: verdicts,
+            corroboration: Corroboration(briefing, verdicts: verdicts, agents: agents, origins: origins))
         histories = briefing.claims.refs.map { standings.history(of: $0) }
     }
 
@@ -32,7 +34,9 @@ public struct DerivedFacts: Sendable {
 
     /// How `claim` stood at the end of `date`; nil before it was reported and for kinds that have no standing.
     public func standing(of claim: Ref<Claim>, on date: CivilDate) -> StandingChange? {
-        histories[Int(claim.row)].last { $0.date <= date }
+        let history = histories[Int(claim.row)]
+        let count = history.partitionPoint { $0.date <= date }
+        return count > 0 ? history[count - 1] : nil
     }
 
     /// The independent origins of `claim` known by the end of `date`.
@@ -40,16 +44,21 @@ public struct DerivedFacts: Sendable {
         origins.range(of: claim, on: date)
     }
 
-    /// The fallen claims that supported or confirmed `claim`: what it leans on until an editor acts.
+    /// The fallen claims that supported or confirmed `claim`, wholly or in part, and on which it leans at the end
+    /// of `date` until an editor acts: a status entry of `claim`, dated no earlier than the fall, says that one has.
     public func fallenSupport(of claim: Ref<Claim>, on date: CivilDate) -> [Ref<Claim>] {
-        briefing.index.relationsTo[claim].compactMap { position in
+        let acted = briefing[claim].statuses.lazy.map(\.date).filter { $0 <= date }.max()
+        var fallen: [Ref<Claim>] = []
+        for position in briefing.index.relationsTo[claim] {
             let relation = briefing.relations[position]
             guard relation.kind == .supports || relation.kind == .confirms,
-                relation.effectiveDate(in: briefing) <= date,
-                standing(of: relation.from, on: date)?.standing.isFallen == true
-            else { return nil }
-            return relation.from
+                relation.effectiveDate(in: briefing) <= date, let fall = verdicts.fall(of: relation.from, at: date)
+            else { continue }
+            if let acted, acted >= fall { continue }
+            // Relations are in the order of `from`: one that both supports and confirms stands twice in a row.
+            if fallen.last != relation.from { fallen.append(relation.from) }
         }
+        return fallen
     }
 
     /// Days on which two different decisions were made about one claim: errors, for only an editor can say which
@@ -58,12 +67,7 @@ public struct DerivedFacts: Sendable {
         verdicts.conflicts.map { conflict in
             Conflict(
                 claim: conflict.claim, date: conflict.date,
-                causes: conflict.causes.map { cause in
-                    switch cause {
-                    case .status(let position): .status(position)
-                    case .relation(let position): .relation(position)
-                    }
-                })
+                causes: conflict.causes.map(StandingChange.Cause.init))
         }
     }
 }

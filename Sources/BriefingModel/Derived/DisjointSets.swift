@@ -4,16 +4,18 @@ struct DisjointSets: Sendable {
 
     init(count: Int) { parent = (0..<Int32(count)).map { $0 } }
 
-    /// The thing that stands for the set of `thing`: the smallest of it, so that the answer is deterministic.
-    func root(_ thing: Int32) -> Int32 {
-        var thing = thing
-        while parent[Int(thing)] != thing { thing = parent[Int(thing)] }
-        return thing
-    }
-
     mutating func merge(_ a: Int32, _ b: Int32) {
         let (a, b) = (halving(a), halving(b))
         if a < b { parent[Int(b)] = a } else if b < a { parent[Int(a)] = b }
+    }
+
+    /// For each thing the one that stands for its set: the smallest, so that the answer does not depend on the
+    /// order of merging.
+    func representatives() -> [Int32] {
+        var roots = parent
+        // A parent is never greater than its child, so that one pass from below reaches every root.
+        for thing in roots.indices { roots[thing] = roots[Int(roots[thing])] }
+        return roots
     }
 
     private mutating func halving(_ thing: Int32) -> Int32 {
@@ -21,6 +23,35 @@ struct DisjointSets: Sendable {
         while parent[Int(thing)] != thing {
             parent[Int(thing)] = parent[Int(parent[Int(thing)])]
             thing = parent[Int(thing)]
+        }
+        return thing
+    }
+}
+
+/// The same for a few things out of very many: what is not merged stands for itself and takes no room.
+struct SparseDisjointSets {
+    private var parent: [Int32: Int32] = [:]
+
+    var isEmpty: Bool { parent.isEmpty }
+
+    /// The smallest thing of the set of `thing`.
+    func root(_ thing: Int32) -> Int32 {
+        var thing = thing
+        while let next = parent[thing] { thing = next }
+        return thing
+    }
+
+    mutating func merge(_ a: Int32, _ b: Int32) {
+        let (a, b) = (halving(a), halving(b))
+        if a < b { parent[b] = a } else if b < a { parent[a] = b }
+    }
+
+    private mutating func halving(_ thing: Int32) -> Int32 {
+        var thing = thing
+        while let next = parent[thing] {
+            guard let further = parent[next] else { return next }
+            parent[thing] = further
+            thing = further
         }
         return thing
     }

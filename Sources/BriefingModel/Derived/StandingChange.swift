@@ -6,7 +6,7 @@ public struct StandingChange: Hashable, Sendable {
     public enum Cause: Hashable, Sendable {
         /// Nothing yet speaks for or against it but its own attributions.
         case reported
-        /// An editor's status entry, by position.
+        /// An editor's status entry, by position; also one that hands back to derivation, where nothing is derived.
         case status(Int)
         /// A claim that supersedes, corrects or retracts it: the relation's position in the briefing.
         case relation(Int)

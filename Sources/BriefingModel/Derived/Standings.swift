@@ -4,60 +4,76 @@ import EDTF
 struct Standings {
     let briefing: Briefing
     let verdicts: Verdicts
-    let origins: Origins
+    let corroboration: Corroboration
 
     /// How `claim` stood through time; only days on which something changed.
     func history(of claim: Ref<Claim>) -> [StandingChange] {
         let record = briefing[claim]
         guard record.kind.hasStanding else { return [] }
         let opponents = contradicting(claim)
-        var dates = origins.dates(of: claim)
-        dates.insert(record.reported)
-        dates.formUnion(verdicts[claim].map(\.date))
-        for (opponent, date) in opponents {
-            dates.insert(date)
-            dates.formUnion(verdicts[opponent].map(\.date))
+        var dates = Set(verdicts[claim].map(\.date))
+        for opponent in opponents {
+            dates.insert(opponent.from)
+            dates.formUnion(verdicts[opponent.claim].map(\.date))
         }
         var history: [StandingChange] = []
-        for date in dates.sorted() where date >= record.reported {
-            let change = standing(of: claim, on: date, opponents: opponents)
+        var coming = dates.filter { $0 > record.reported }.sorted()[...]
+        var date = record.reported
+        while true {
+            let (change, recheck) = standing(of: claim, on: date, opponents: opponents)
             if history.last?.standing != change.standing || history.last?.cause != change.cause {
                 history.append(change)
             }
+            coming = coming.drop { $0 <= date }
+            guard let next = [coming.first, recheck].lazy.compactMap(\.self).min() else { return history }
+            date = next
         }
-        return history
     }
 
+    /// How `claim` stands on `date`, and the first later day on which its origins may say otherwise.
     private func standing(
-        of claim: Ref<Claim>, on date: CivilDate, opponents: [(claim: Ref<Claim>, from: CivilDate)]
-    ) -> StandingChange {
-        if let verdict = verdicts.verdict(on: claim, at: date), let standing = verdict.standing {
-            switch verdict.cause {
-            case .status(let position): return StandingChange(date: date, standing: standing, cause: .status(position))
-            case .relation(let position):
-                return StandingChange(date: date, standing: standing, cause: .relation(position))
-            case nil: break
-            }
+        of claim: Ref<Claim>, on date: CivilDate, opponents: [Opponent]
+    ) -> (change: StandingChange, recheck: CivilDate?) {
+        let verdict = verdicts.verdict(on: claim, at: date)
+        let decided = verdict?.cause.map(StandingChange.Cause.init)
+        if let standing = verdict?.standing, let decided {
+            return (StandingChange(date: date, standing: standing, cause: decided), nil)
         }
         let live = opponents.filter { $0.from <= date && verdicts.isLive($0.claim, at: date, in: briefing) }
         if !live.isEmpty {
-            return StandingChange(date: date, standing: .contested, cause: .contradicted(by: live.map(\.claim)))
+            return (StandingChange(date: date, standing: .contested, cause: .contradicted(by: live.map(\.claim))), nil)
         }
-        if origins.range(of: claim, on: date).minimum >= 2 {
-            return StandingChange(date: date, standing: .corroborated, cause: .origins)
-        }
-        return StandingChange(date: date, standing: .open, cause: .reported)
+        let answer = corroboration.answer(for: claim, on: date)
+        let change = answer.isCorroborated
+            ? StandingChange(date: date, standing: .corroborated, cause: .origins)
+            // An entry that hands back to derivation is the reason where nothing else is.
+            : StandingChange(date: date, standing: .open, cause: decided ?? .reported)
+        return (change, answer.recheck)
     }
 
-    /// The claims that contradict `claim`, written on either side, and the day from which each counts.
-    private func contradicting(_ claim: Ref<Claim>) -> [(claim: Ref<Claim>, from: CivilDate)] {
+    /// A claim that contradicts another, and the day from which that counts.
+    private struct Opponent {
+        var claim: Ref<Claim>
+        var from: CivilDate
+    }
+
+    /// The claims that contradict `claim`, written on either side, each once and in order.
+    private func contradicting(_ claim: Ref<Claim>) -> [Opponent] {
         var found: [Ref<Claim>: CivilDate] = [:]
         for position in briefing.index.relationsFrom[claim] + briefing.index.relationsTo[claim] {
             let relation = briefing.relations[position]
             guard relation.kind == .contradicts, relation.scope == nil else { continue }
-            let opponent = relation.from == claim ? relation.to : relation.from
-            found[opponent] = relation.effectiveDate(in: briefing)
+            found[relation.from == claim ? relation.to : relation.from] = relation.effectiveDate(in: briefing)
         }
-        return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        return found.map { Opponent(claim: $0, from: $1) }.sorted { $0.claim < $1.claim }
+    }
+}
+
+extension StandingChange.Cause {
+    init(_ cause: Verdicts.Cause) {
+        switch cause {
+        case .status(let position): self = .status(position)
+        case .relation(let position): self = .relation(position)
+        }
     }
 }

@@ -2,6 +2,9 @@ import EDTF
 
 /// What an editor or a later claim has decided about each claim: the part of standing that depends on neither
 /// contradiction nor origins, and that alone says which claims are live.
+///
+/// Claims of kinds without standing are decided about too: a demand that was retracted is not live, though no page
+/// says how it stands.
 struct Verdicts: Sendable {
     /// What decided.
     enum Cause: Hashable, Sendable {
@@ -30,7 +33,8 @@ struct Verdicts: Sendable {
 
     init(_ briefing: Briefing) {
         changes = Array(repeating: [], count: briefing.claims.count)
-        for claim in Self.order(briefing) { decide(claim, in: briefing) }
+        for claim in ReplacementOrder.claims(briefing) { decide(claim, in: briefing) }
+        conflicts.sort { ($0.claim, $0.date) < ($1.claim, $1.date) }
     }
 
     /// The changes of `claim` in date order.
@@ -38,7 +42,16 @@ struct Verdicts: Sendable {
 
     /// What is decided about `claim` at the end of `date`.
     func verdict(on claim: Ref<Claim>, at date: CivilDate) -> Change? {
-        changes[Int(claim.row)].last { $0.date <= date }
+        let changes = changes[Int(claim.row)]
+        let count = changes.partitionPoint { $0.date <= date }
+        return count > 0 ? changes[count - 1] : nil
+    }
+
+    /// The first day after `date` on which something else is decided about `claim`.
+    func nextChange(of claim: Ref<Claim>, after date: CivilDate) -> CivilDate? {
+        let changes = changes[Int(claim.row)]
+        let position = changes.partitionPoint { $0.date <= date }
+        return position < changes.count ? changes[position].date : nil
     }
 
     /// Whether `claim` has been reported by the end of `date` and has not fallen.
@@ -46,79 +59,78 @@ struct Verdicts: Sendable {
         briefing[claim].reported <= date && verdict(on: claim, at: date)?.standing?.isFallen != true
     }
 
-    /// Claims in such an order that what replaces a claim comes before it. A circle, which linking reports as an
-    /// error, is cut where it is entered.
-    private static func order(_ briefing: Briefing) -> [Ref<Claim>] {
-        var order: [Ref<Claim>] = []
-        var seen = [Bool](repeating: false, count: briefing.claims.count)
-        for start in briefing.claims.refs where !seen[Int(start.row)] {
-            var stack: [(claim: Ref<Claim>, isEntered: Bool)] = [(start, false)]
-            while let (claim, isEntered) = stack.popLast() {
-                if isEntered {
-                    order.append(claim)
-                    continue
-                }
-                guard !seen[Int(claim.row)] else { continue }
-                seen[Int(claim.row)] = true
-                stack.append((claim, true))
-                for position in briefing.index.relationsTo[claim] {
-                    let relation = briefing.relations[position]
-                    if relation.kind.replaces { stack.append((relation.from, false)) }
-                }
-            }
-        }
-        return order
+    /// The day on which `claim` fell, if at the end of `date` it has and has not risen since.
+    func fall(of claim: Ref<Claim>, at date: CivilDate) -> CivilDate? {
+        let until = changes[Int(claim.row)].prefix { $0.date <= date }
+        return until.reversed().prefix { $0.standing?.isFallen == true }.last?.date
     }
 
     private mutating func decide(_ claim: Ref<Claim>, in briefing: Briefing) {
-        let record = briefing[claim]
-        let replacing = briefing.index.relationsTo[claim].filter {
-            briefing.relations[$0].kind.replaces && briefing.relations[$0].scope == nil
+        let happenings = Happening.all(to: claim, in: briefing)
+        guard !happenings.isEmpty else { return }
+        let reported = briefing[claim].reported
+        var dates: Set = [reported]
+        for happening in happenings {
+            dates.insert(happening.date)
+            if let replacement = happening.replacement {
+                dates.formUnion(changes[Int(replacement.row)].map(\.date))
+            }
         }
-        guard !record.statuses.isEmpty || !replacing.isEmpty else { return }
-        var dates = Set(record.statuses.map(\.date))
-        for position in replacing {
-            dates.insert(effectiveDate(of: position, in: briefing))
-            dates.formUnion(changes[Int(briefing.relations[position].from.row)].map(\.date))
-        }
-        for date in dates.sorted() where date >= record.reported {
-            let change = latest(claim, at: date, replacing: replacing, in: briefing)
-            let last = changes[Int(claim.row)].last
-            if last?.standing != change.standing || last?.cause != change.cause {
+        var quarrels: Set<CivilDate> = []
+        for date in dates.sorted() where date >= reported {
+            let last = last(of: happenings, at: date)
+            if let day = last.first?.date, Set(last.map(\.standing)).count > 1, quarrels.insert(day).inserted {
+                conflicts.append(Conflict(claim: claim, date: day, causes: last.map(\.cause)))
+            }
+            // Status entries stand first among those of a day: the editor's word wins over a relation.
+            let standing = last.first?.standing
+            let change = Change(date: date, standing: standing == .open ? nil : standing, cause: last.first?.cause)
+            let before = changes[Int(claim.row)].last
+            if before?.standing != change.standing || before?.cause != change.cause {
                 changes[Int(claim.row)].append(change)
             }
         }
     }
 
-    /// What happened last to `claim` at or before `date`.
-    private mutating func latest(
-        _ claim: Ref<Claim>, at date: CivilDate, replacing: [Int], in briefing: Briefing
-    ) -> Change {
-        var happened: [(date: CivilDate, standing: Standing, cause: Cause)] = []
-        for (position, status) in briefing[claim].statuses.enumerated() where status.date <= date {
-            happened.append((status.date, status.standing, .status(position)))
+    /// What happened on the last day, at or before `date`, of which something still counts on `date`.
+    private func last(of happenings: [Happening], at date: CivilDate) -> [Happening] {
+        var rest = happenings[..<happenings.partitionPoint { $0.date <= date }]
+        while let day = rest.last?.date {
+            let counted = rest.reversed().prefix { $0.date == day }.reversed().filter { happening in
+                guard let replacement = happening.replacement else { return true }
+                let standing = verdict(on: replacement, at: date)?.standing
+                return standing != .refuted && standing != .retracted
+            }
+            if !counted.isEmpty { return counted }
+            rest = rest.prefix { $0.date < day }
         }
-        for position in replacing {
-            let relation = briefing.relations[position]
-            let effective = effectiveDate(of: position, in: briefing)
-            guard effective <= date else { continue }
-            let replacement = verdict(on: relation.from, at: date)?.standing
-            guard replacement != .refuted, replacement != .retracted else { continue }
-            happened.append((effective, relation.kind == .retracts ? .retracted : .superseded, .relation(position)))
-        }
-        guard let lastDate = happened.map(\.date).max() else { return Change(date: date, standing: nil, cause: nil) }
-        let last = happened.filter { $0.date == lastDate }
-        if lastDate == date, Set(last.map(\.standing)).count > 1 {
-            conflicts.append(Conflict(claim: claim, date: date, causes: last.map(\.cause)))
-        }
-        // Status entries come first in the list: the editor's word wins over what is derived from relations.
-        let decisive = last[0]
-        return Change(
-            date: date, standing: decisive.standing == .open ? nil : decisive.standing, cause: decisive.cause)
+        return []
     }
+}
 
-    private func effectiveDate(of position: Int, in briefing: Briefing) -> CivilDate {
-        briefing.relations[position].effectiveDate(in: briefing)
+/// Something that decides about a claim: a status entry, or a claim that replaces it.
+private struct Happening {
+    var date: CivilDate
+    var standing: Standing
+    var cause: Verdicts.Cause
+    /// The claim that supersedes, corrects or retracts it; counts only while it is neither refuted nor retracted.
+    var replacement: Ref<Claim>?
+
+    /// All that ever happens to `claim`, in date order; of one day the status entries first.
+    static func all(to claim: Ref<Claim>, in briefing: Briefing) -> [Happening] {
+        let statuses = briefing[claim].statuses.enumerated().map { position, status in
+            Happening(date: status.date, standing: status.standing, cause: .status(position))
+        }
+        let replacements = briefing.index.relationsTo[claim].compactMap { position -> Happening? in
+            let relation = briefing.relations[position]
+            guard relation.kind.replaces, relation.scope == nil else { return nil }
+            return Happening(
+                date: relation.effectiveDate(in: briefing),
+                standing: relation.kind == .retracts ? .retracted : .superseded, cause: .relation(position),
+                replacement: relation.from)
+        }
+        let all = statuses + replacements
+        return all.indices.sorted { (all[$0].date, $0) < (all[$1].date, $1) }.map { all[$0] }
     }
 }
 
