@@ -39,7 +39,9 @@ let package = Package(
             dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "YAML"]),
         .target(
             name: "Linking",
-            dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Reading", "TextMatching", "TimeZones"]),
+            dependencies: [
+                "BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Reading", "TextMatching", "TimeZones",
+            ]),
         .target(
             name: "Rendering",
             dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Mustache", "TimeZones"],
@@ -67,12 +69,14 @@ let package = Package(
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
         .testTarget(name: "BriefingModelTests", dependencies: ["BriefingModel"]),
         .testTarget(
-            name: "ReadingTests", dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Reading", "YAML"]),
+            name: "ReadingTests",
+            dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Reading", "YAML"]),
         .testTarget(
             name: "LinkingTests",
             dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Linking", "Reading", "TimeZones"]),
-        .testTarget(name: "RenderingTests", dependencies: ["Rendering"]),
-        .testTarget(name: "ExportingTests", dependencies: ["Exporting", "Linking", "Reading"]),
+        .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"]),
+        .testTarget(
+            name: "ExportingTests", dependencies: ["Exporting", "Linking", "Reading"], exclude: ["Golden", "Site"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
     ],
     swiftLanguageModes: [.v6]

@@ -7,25 +7,21 @@ struct EmbedTheme: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: Target) async throws -> [Command] {
         let folder = context.package.directoryURL.appending(path: "templates")
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedTheme.swift")
-        let files = try themeFiles(in: folder)
         return [
             .buildCommand(
                 displayName: "Embedding templates/",
                 executable: try context.tool(named: "theme-embedder").url,
-                arguments: [output.path(percentEncoded: false), folder.path(percentEncoded: false)]
-                    + files.map { $0.path(percentEncoded: false) },
-                inputFiles: files,
+                arguments: [output.path(percentEncoded: false), folder.path(percentEncoded: false)],
+                inputFiles: contents(of: folder),
                 outputFiles: [output])
         ]
     }
 
-    private func themeFiles(in folder: URL) throws -> [URL] {
-        let keys: [URLResourceKey] = [.isRegularFileKey]
-        guard let walk = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: keys) else { return [] }
-        var files: [URL] = []
-        for case let url as URL in walk where try url.resourceValues(forKeys: Set(keys)).isRegularFile == true {
-            if !url.lastPathComponent.hasPrefix(".") { files.append(url) }
-        }
-        return files.sorted { $0.path < $1.path }
+    /// The folder, the folders in it and their files: a file that is added or removed changes the time of its folder,
+    /// by which the build notices it though this plugin is not asked again.
+    private func contents(of folder: URL) -> [URL] {
+        let walk = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+        let inside = walk?.compactMap { $0 as? URL } ?? []
+        return [folder] + inside.sorted { $0.path < $1.path }
     }
 }

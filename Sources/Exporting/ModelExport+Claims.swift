@@ -77,11 +77,12 @@ extension ModelExport {
         briefing.index.mentionsOfClaim[ref].compactMap { mention in
             guard case .article(let article) = mention.host else { return nil }
             let text = briefing[article].text(at: mention.location)
-            let (place, block): (String, Int?) = switch mention.location {
-            case .title: ("title", nil)
-            case .summary: ("summary", nil)
-            case .body(let block): ("body", block + 1)
-            }
+            let (place, block): (String, Int?) =
+                switch mention.location {
+                case .title: ("title", nil)
+                case .summary: ("summary", nil)
+                case .body(let block): ("body", block + 1)
+                }
             return ClaimEntry.Anchor(
                 article: briefing[article].id, in: place, block: block, start: mention.range.lowerBound,
                 end: mention.range.upperBound, exact: text.utf8Slice(mention.range),
@@ -110,10 +111,11 @@ extension ModelExport {
     }
 
     private func quantity(_ quantity: Quantity) -> QuantityEntry {
-        let (value, min, max): (String?, String?, String?) = switch quantity.amount {
-        case .exactly(let number): (number, nil, nil)
-        case .between(let min, let max): (nil, min, max)
-        }
+        let (value, min, max): (String?, String?, String?) =
+            switch quantity.amount {
+            case .exactly(let number): (number, nil, nil)
+            case .between(let min, let max): (nil, min, max)
+            }
         return QuantityEntry(
             value: value, min: min, max: max, unit: quantity.unit, counts: quantity.counts, about: quantity.isAbout,
             asOf: quantity.asOf.map(when))

@@ -4,10 +4,11 @@ import CommonMark
 extension ModelExport {
     func speaker(_ ref: Ref<Speaker>) -> SpeakerEntry {
         let speaker = briefing[ref]
-        let (reason, knowsHow): (String?, String?) = switch speaker.identity {
-        case .named: (nil, nil)
-        case .anonymous(_, let reason, let knowsHow): (reason, knowsHow)
-        }
+        let (reason, knowsHow): (String?, String?) =
+            switch speaker.identity {
+            case .named: (nil, nil)
+            case .anonymous(_, let reason, let knowsHow): (reason, knowsHow)
+            }
         return SpeakerEntry(
             id: speaker.id, name: speaker.displayName, anonymous: speaker.isAnonymous, kind: speaker.kind.rawValue,
             basis: speaker.basis.rawValue, role: speaker.role, reason: reason, knowsHow: knowsHow,
@@ -17,7 +18,8 @@ extension ModelExport {
             maybeSameAs: ids(speaker.maybeSameAs), claims: ids(briefing.index.claimsOfSpeaker[ref]),
             relays: ids(briefing.index.claimsRelayedBy[ref]),
             sources: ids(briefing.index.sourcesOfOutlet[ref], in: briefing.sources),
-            inquiries: ids(briefing.index.inquiriesTo[ref], in: briefing.inquiries), mentions: mentions(briefing.index.mentionsOfSpeaker[ref]))
+            inquiries: ids(briefing.index.inquiriesTo[ref], in: briefing.inquiries),
+            mentions: mentions(briefing.index.mentionsOfSpeaker[ref]))
     }
 
     func source(_ ref: Ref<Source>) -> SourceEntry {
@@ -32,7 +34,8 @@ extension ModelExport {
             lang: source.lang, note: source.note, profile: paragraphs(source.profile),
             aliases: formerIDs.sources[ref] ?? [],
             takenBy: ids(briefing.index.derivedFromSource[ref], in: briefing.sources),
-            variables: Dictionary(source.variables.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
+            variables: Dictionary(
+                source.variables.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
             claims: ids(briefing.index.claimsOfSource[ref]), mentions: mentions(briefing.index.mentionsOfSource[ref]))
     }
 
@@ -74,14 +77,15 @@ extension ModelExport {
 
     func inquiry(_ ref: Ref<Inquiry>) -> InquiryEntry {
         let inquiry = briefing[ref]
-        let answer: String? = switch inquiry.answer {
-        case nil: nil
-        case .some(.none): "none"
-        case .declined: "declined"
-        case .partial: "partial"
-        case .unreachable: "unreachable"
-        case .claim(let ref): briefing[ref].id
-        }
+        let answer: String? =
+            switch inquiry.answer {
+            case nil: nil
+            case .some(.none): "none"
+            case .declined: "declined"
+            case .partial: "partial"
+            case .unreachable: "unreachable"
+            case .claim(let ref): briefing[ref].id
+            }
         return InquiryEntry(
             id: inquiry.id, article: briefing[inquiry.article].id, who: ids(inquiry.who),
             by: inquiry.by.map { briefing[$0].id }, about: ids(inquiry.about), when: inquiry.when.map(when),

@@ -58,12 +58,13 @@ public struct ModelExport: Sendable {
 
     func mentions(_ mentions: some Sequence<Mention>) -> [MentionEntry] {
         mentions.map { mention in
-            let (host, id, text) = switch mention.host {
-            case .article(let ref): ("article", briefing[ref].id, briefing[ref].text(at: mention.location))
-            case .speaker(let ref): ("speaker", briefing[ref].id, text(of: briefing[ref].profile, mention))
-            case .source(let ref): ("source", briefing[ref].id, text(of: briefing[ref].profile, mention))
-            case .event(let ref): ("event", briefing[ref].id, text(of: briefing[ref].profile, mention))
-            }
+            let (host, id, text) =
+                switch mention.host {
+                case .article(let ref): ("article", briefing[ref].id, briefing[ref].text(at: mention.location))
+                case .speaker(let ref): ("speaker", briefing[ref].id, text(of: briefing[ref].profile, mention))
+                case .source(let ref): ("source", briefing[ref].id, text(of: briefing[ref].profile, mention))
+                case .event(let ref): ("event", briefing[ref].id, text(of: briefing[ref].profile, mention))
+                }
             return MentionEntry(host: host, id: id, sentence: text.utf8Slice(mention.sentence))
         }
     }

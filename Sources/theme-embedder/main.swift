@@ -1,4 +1,4 @@
-// Turns the files of templates/ into one Swift source file: theme-embedder OUTPUT FOLDER FILE…
+// Turns the files of templates/ into one Swift source file: theme-embedder OUTPUT FOLDER
 //
 // Each file becomes one literal of hexadecimal digits: any bytes at all survive it, the compiler reads it as fast
 // as it reads a comment (an array literal of the same bytes takes minutes), and six lines decode it. Files stand in
@@ -10,11 +10,19 @@ func fail(_ message: String, exit code: Int32) -> Never {
     exit(code)
 }
 
-let arguments = CommandLine.arguments.dropFirst()
-guard arguments.count >= 2 else { fail("usage: theme-embedder OUTPUT FOLDER FILE…", exit: 64) }
-let output = arguments[1]
-let folder = arguments[2].hasSuffix("/") ? arguments[2] : arguments[2] + "/"
+guard CommandLine.arguments.count == 3 else { fail("usage: theme-embedder OUTPUT FOLDER", exit: 64) }
+let output = CommandLine.arguments[1]
+let folder = CommandLine.arguments[2]
 let digits = Array("0123456789abcdef".utf8)
+
+var paths: [String] = []
+guard let walk = FileManager.default.enumerator(atPath: folder) else { fail("cannot read \(folder)", exit: 1) }
+for case let path as String in walk {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: folder + "/" + path, isDirectory: &isFolder)
+    let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
+    if exists, !isFolder.boolValue, !isHidden { paths.append(path) }
+}
 
 var source = Array(
     """
@@ -24,10 +32,10 @@ var source = Array(
     let embeddedTheme: [(path: String, hexadecimal: StaticString)] = [
 
     """.utf8)
-for file in arguments.dropFirst(2).sorted() {
-    guard file.hasPrefix(folder) else { fail("\(file) is not in \(folder)", exit: 1) }
-    guard let bytes = FileManager.default.contents(atPath: file) else { fail("cannot read \(file)", exit: 1) }
-    let path = String(file.dropFirst(folder.count))
+for path in paths.sorted() {
+    guard let bytes = FileManager.default.contents(atPath: folder + "/" + path) else {
+        fail("cannot read \(path)", exit: 1)
+    }
     source += Array("    (\(String(reflecting: path)), \"".utf8)
     for byte in bytes {
         source.append(digits[Int(byte >> 4)])

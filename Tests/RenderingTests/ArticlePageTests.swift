@@ -12,7 +12,10 @@ struct ArticlePageTests {
     @Test("Marks the words, says who and how firmly by classes, and numbers claims in order")
     func marks() {
         #expect(html.contains("<span class=\"mark institution stated\" id=\"claim:none-hurt\">nobody was </span>"))
-        #expect(html.contains("<a class=\"ref standing superseded\" href=\"../claims/none-hurt.html\" aria-label=\"1, claim, superseded\">1</a>"))
+        #expect(
+            html.contains(
+                "<a class=\"ref standing superseded\" href=\"../claims/none-hurt.html\" aria-label=\"1, claim, superseded\">1</a>"
+            ))
         #expect(html.contains("<span class=\"mark named held\" id=\"claim:kill\">intent to kill</span>"))
     }
 
@@ -33,7 +36,9 @@ struct ArticlePageTests {
     @Test("An answer says who, through whom, on what terms, how it stands and who disagrees")
     func answer() {
         let text = html.readersText
-        #expect(text.contains("Anonymous, stated A person familiar with the matter , through Iran sent messages , on the record."))
+        #expect(
+            text.contains(
+                "Anonymous, stated A person familiar with the matter , through Iran sent messages , on the record."))
         #expect(text.contains("Superseded . On 16 January by Eleven were treated ."))
         #expect(text.contains("Contested . Disagrees: Officials (4) ."))
     }

@@ -61,7 +61,10 @@ struct ClaimPageTests {
     @Test("Draws the way to us, from an origin that is not known to this site")
     func chain() throws {
         let html = try fixture.page("claims/channels.html")
-        #expect(html.contains("<desc id=\"chain-1-d\">not known → A person familiar with the matter → Iran sent messages → Signals after the strike</desc>"))
+        #expect(
+            html.contains(
+                "<desc id=\"chain-1-d\">not known → A person familiar with the matter → Iran sent messages → Signals after the strike</desc>"
+            ))
         #expect(html.contains("<path class=\"edge unknown\" d=\"M14 34V"))
     }
 }

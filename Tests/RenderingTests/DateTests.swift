@@ -33,7 +33,8 @@ struct DateTests {
         #expect(text.contains("In New York Thursday 2 January 2020 or Friday 3 January 2020"))
     }
 
-    @Test("One time is enough where the clocks agree, where the date is longer than a day, or without rules",
+    @Test(
+        "One time is enough where the clocks agree, where the date is longer than a day, or without rules",
         arguments: [
             ("2020-01-03", "America/New_York"), ("2020-01-03", "America/Toronto"), ("2020-01", "Asia/Baghdad"),
             ("2020-01-03/2020-01-05", "Asia/Baghdad"), ("2020-01-03", "Asia/Nowhere"),
@@ -44,10 +45,12 @@ struct DateTests {
         #expect(!text.contains("Thursday 2 January"))
     }
 
-    @Test("Uncertain dates are said in words, and only what HTML knows is machine-readable", arguments: [
-        ("2020-01", "<time datetime=\"2020-01\">January 2020</time>"), ("1985~", "about 1985"), ("198X", "1980s"),
-        ("2020-21", "spring 2020"), ("[..2020-01-08]", "on or before 8 January 2020"),
-    ])
+    @Test(
+        "Uncertain dates are said in words, and only what HTML knows is machine-readable",
+        arguments: [
+            ("2020-01", "<time datetime=\"2020-01\">January 2020</time>"), ("1985~", "about 1985"), ("198X", "1980s"),
+            ("2020-21", "spring 2020"), ("[..2020-01-08]", "on or before 8 January 2020"),
+        ])
     func words(edtf: String, expected: String) throws {
         #expect(try eventPage(try day(edtf, zone: nil)).lowercased().contains(expected.lowercased()))
     }

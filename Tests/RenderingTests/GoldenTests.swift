@@ -7,10 +7,12 @@ import Testing
 /// the difference before you commit it.
 @Suite("Whole pages")
 struct GoldenTests {
-    @Test("Pages are written as they were", arguments: [
-        "index.html", "articles/signals.html", "claims/none-hurt.html", "events/strike.html", "timeline.html",
-        "contested.html",
-    ])
+    @Test(
+        "Pages are written as they were",
+        arguments: [
+            "index.html", "articles/signals.html", "claims/none-hurt.html", "events/strike.html", "timeline.html",
+            "contested.html",
+        ])
     func golden(path: String) throws {
         let html = try Fixture.strike().page(path)
         let file = URL(filePath: #filePath).deletingLastPathComponent()

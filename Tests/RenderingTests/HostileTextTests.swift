@@ -28,7 +28,8 @@ struct HostileTextTests {
                 variables: [(text, text)], archived: "data:text/html,x", note: text)
         ]
         fixture.addEvent("e", text, try Fixture.strikeTime())
-        fixture.addClaim("x", text, by: Ref(0), via: [.init(.source(Ref(0)), locator: text)], event: Ref(0), quote: text)
+        fixture.addClaim(
+            "x", text, by: Ref(0), via: [.init(.source(Ref(0)), locator: text)], event: Ref(0), quote: text)
         fixture.addClaim("y", text, by: Ref(1), kind: .fact)
         fixture.relations = [(from: "x", kind: .contradicts, to: "y", scope: text)]
         fixture.questions = [Question(id: "q", declared: Fixture.nowhere, text: text, about: [Ref(0)], note: text)]

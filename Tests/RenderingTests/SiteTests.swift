@@ -72,7 +72,9 @@ struct SiteTests {
         fixture.addClaim("z", "A claim.")
         fixture.claims[0].when = when
         let text = try fixture.page("timeline.html").readersText
-        let positions = ["Event a", "Event b", "Event c", "A claim."].map { text.components(separatedBy: "1 · ").last?.range(of: $0)?.lowerBound }
+        let positions = ["Event a", "Event b", "Event c", "A claim."].map {
+            text.components(separatedBy: "1 · ").last?.range(of: $0)?.lowerBound
+        }
         #expect(!positions.contains(nil))
         #expect(positions.compactMap(\.self) == positions.compactMap(\.self).sorted())
     }

@@ -20,10 +20,12 @@ struct WordingTests {
         #expect(words.record.confidence.missing.isEmpty)
     }
 
-    @Test("Origins are said as a range", arguments: [
-        (0, 0, "No origin that can be counted"), (1, 1, "One origin"), (1, 3, "One to three origins"),
-        (2, 2, "Two origins"), (0, 2, "None to two origins"), (20, 20, "20 origins"),
-    ])
+    @Test(
+        "Origins are said as a range",
+        arguments: [
+            (0, 0, "No origin that can be counted"), (1, 1, "One origin"), (1, 3, "One to three origins"),
+            (2, 2, "Two origins"), (0, 2, "None to two origins"), (20, 20, "20 origins"),
+        ])
     func origins(minimum: Int, maximum: Int, expected: String) {
         let range = OriginRange(minimum: minimum, maximum: maximum, ends: [])
         #expect(words.origins.brief(range, words) == expected)
@@ -36,12 +38,14 @@ struct WordingTests {
         #expect(words.list(["a", "b", "c"]) == "a, b and c")
     }
 
-    @Test("Numbers of claims are said with what is known of them", arguments: [
-        (Quantity(.exactly("0"), unit: "people", counts: "US casualties"), "0 people, counting US casualties"),
-        (Quantity(.between(min: "3", max: nil), unit: "channels"), "at least 3 channels"),
-        (Quantity(.between(min: nil, max: "5")), "at most 5"),
-        (Quantity(.between(min: "3", max: "5"), isAbout: true), "about 3 to 5"),
-    ])
+    @Test(
+        "Numbers of claims are said with what is known of them",
+        arguments: [
+            (Quantity(.exactly("0"), unit: "people", counts: "US casualties"), "0 people, counting US casualties"),
+            (Quantity(.between(min: "3", max: nil), unit: "channels"), "at least 3 channels"),
+            (Quantity(.between(min: nil, max: "5")), "at most 5"),
+            (Quantity(.between(min: "3", max: "5"), isAbout: true), "about 3 to 5"),
+        ])
     func quantities(quantity: Quantity, expected: String) {
         #expect(words.quantity(quantity) == expected)
     }

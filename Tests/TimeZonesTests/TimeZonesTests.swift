@@ -12,7 +12,8 @@ struct TimeZonesTests {
     }
 
     private func seconds(_ year: Int64, _ month: Int, _ day: Int, _ hour: Int = 0, _ minute: Int = 0) throws -> Int64 {
-        try #require(CivilDate(year: year, month: month, day: day)).dayNumber * 86_400 + Int64(hour * 3600 + minute * 60)
+        try #require(CivilDate(year: year, month: month, day: day)).dayNumber * 86_400
+            + Int64(hour * 3600 + minute * 60)
     }
 
     @Test("One instant is late Tuesday in Washington and early Wednesday in Baghdad")
@@ -29,11 +30,13 @@ struct TimeZonesTests {
         #expect(local.secondOfDay == 17 * 3600 + 30 * 60)
     }
 
-    @Test("Offsets follow the rules in force on the date", arguments: [
-        ("Asia/Tehran", 2020, 1, 3.5), ("Asia/Tehran", 2020, 7, 4.5), ("Asia/Tehran", 2024, 7, 3.5),
-        ("Europe/London", 1970, 1, 1), ("Europe/London", 2020, 1, 0), ("America/New_York", 2090, 7, -4),
-        ("Australia/Sydney", 2090, 1, 11), ("Asia/Kathmandu", 2020, 1, 5.75), ("UTC", 2020, 1, 0),
-    ])
+    @Test(
+        "Offsets follow the rules in force on the date",
+        arguments: [
+            ("Asia/Tehran", 2020, 1, 3.5), ("Asia/Tehran", 2020, 7, 4.5), ("Asia/Tehran", 2024, 7, 3.5),
+            ("Europe/London", 1970, 1, 1), ("Europe/London", 2020, 1, 0), ("America/New_York", 2090, 7, -4),
+            ("Australia/Sydney", 2090, 1, 11), ("Asia/Kathmandu", 2020, 1, 5.75), ("UTC", 2020, 1, 0),
+        ])
     func offsets(name: String, year: Int64, month: Int, hours: Double) throws {
         let zone = try #require(database.zone(named: name))
         #expect(try zone.offset(at: seconds(year, month, 15)) == Int64(hours * 3600))
@@ -58,9 +61,11 @@ struct TimeZonesTests {
         #expect(autumn.count == 25 * 3600)
     }
 
-    @Test("Names that are no zones are refused", arguments: [
-        "", "Mars/Olympus", "../etc/passwd", "posix/UTC", "right/UTC", "/etc/localtime", "Europe", "europe/london",
-    ])
+    @Test(
+        "Names that are no zones are refused",
+        arguments: [
+            "", "Mars/Olympus", "../etc/passwd", "posix/UTC", "right/UTC", "/etc/localtime", "Europe", "europe/london",
+        ])
     func refused(name: String) {
         #expect(database.zone(named: name) == nil)
     }

@@ -25,7 +25,9 @@ struct AnswerContext: Context {
         .text("id", "The claim's id.") { $0.record.id },
         .optionalText("href", "The claim's own page.") { $0.at.href($0.claim) },
         .text("text", "The claim in our words.") { $0.record.text },
-        .optionalText("lang", "The language of the text, where it is not the site's.") { $0.record.foreignLanguage(in: $0.at.briefing) },
+        .optionalText("lang", "The language of the text, where it is not the site's.") {
+            $0.record.foreignLanguage(in: $0.at.briefing)
+        },
         .optionalText("number", "Its number in the article, where the answer stands beside the words.") {
             $0.numbers?[$0.claim].map(String.init)
         },
@@ -37,7 +39,9 @@ struct AnswerContext: Context {
         .optionalHTML("because", "Why it stands so, as the rest of a sentence.") { $0.because },
         .flag("has-opponents", "Whether anybody says otherwise.") { !$0.against.isEmpty },
         .list("against", "Who says otherwise; at most three.") { $0.against },
-        .optionalText("scope", "The part that the relation bears on, in a list of relations.") { $0.scope },
+        .optionalText("scope", "The part that the relation bears on, in a list of relations.") {
+            $0.scope?.withoutFullStop
+        },
         .optionalText("note", "A note on the relation, in a list of relations.") { $0.note },
         .write("reported", "The day on which it became known.") { $1.append(day: $0.record.reported, $0.at.words) },
     ]
@@ -66,9 +70,14 @@ struct AnswerContext: Context {
                     pattern,
                     filling: [
                         ("date", { $0.append(dayAndMonth: change.date, words) }),
-                        ("claim", { output in
-                            if let claim = change.deciding(in: at.briefing, claim) { output.append(at.link(claim)) }
-                        }),
+                        (
+                            "claim",
+                            { output in
+                                if let claim = change.deciding(in: at.briefing, claim) {
+                                    output.append(at.linkInSentence(claim))
+                                }
+                            }
+                        ),
                     ])
             }
         }
@@ -81,7 +90,7 @@ struct AnswerContext: Context {
                 let record = at.briefing[opponent]
                 let voice = VoiceContext.all(of: record, opponent, at: at).first?.speaker?.text
                 let number = numbers.flatMap { $0[opponent] }.map { " (\($0))" } ?? ""
-                return LinkContext(at.href(opponent), (voice ?? record.text) + number)
+                return LinkContext(at.href(opponent), (voice ?? record.text.withoutFullStop) + number)
             })
     }
 }

@@ -56,13 +56,14 @@ private struct AttributionFacts {
         var facts: [FactContext] = []
         let voice = attribution.asserter
         if let voice {
-            facts.append(FactContext(terms.speaker) { output in
-                output.append(at.link(voice))
-                if let role = at.briefing[voice].role {
-                    output.append(", ")
-                    output.append(escaping: role)
-                }
-            })
+            facts.append(
+                FactContext(terms.speaker) { output in
+                    output.append(at.link(voice))
+                    if let role = at.briefing[voice].role {
+                        output.append(", ")
+                        output.append(escaping: role)
+                    }
+                })
         }
         facts.append(FactContext(terms.basis) { writeBasis(voice, &$0) })
         facts += [FactContext(terms.onBehalfOf, at.list(attribution.onBehalfOf.map { at.link($0) }))].compactMap(\.self)
@@ -87,7 +88,9 @@ private struct AttributionFacts {
         if let grade = attribution.reliability ?? attribution.firstSource.flatMap({ at.briefing[$0].reliability }) {
             facts.append(FactContext(terms.reliability, words.grade(grade)))
         }
-        if let said = attribution.said { facts.append(FactContext(terms.said) { $0.append(said, article: claim.article, at: at) }) }
+        if let said = attribution.said {
+            facts.append(FactContext(terms.said) { $0.append(said, article: claim.article, at: at) })
+        }
         facts.append(FactContext(terms.reported) { $0.append(day: attribution.reported, words) })
         return facts
     }

@@ -35,14 +35,15 @@ struct ChangeContext: Context {
             let range = at.edition.facts.origins(of: claim, on: change.date)
             output.append(escaping: words.origins.brief(range, words).lowercased())
         case .contradicted(let claims):
-            output.append(phrases.contradictedBy, filling: [("claims", links(claims.map { at.link($0) }))])
+            output.append(phrases.contradictedBy, filling: [("claims", links(claims.map { at.linkInSentence($0) }))])
         case .relation(let position):
-            output.append(phrases.by, filling: [("claim", links([at.link(at.briefing.relations[position].from)]))])
+            output.append(
+                phrases.by, filling: [("claim", links([at.linkInSentence(at.briefing.relations[position].from)]))])
         case .status(let position):
             let status = at.briefing[claim].statuses[position]
             func cause(_ output: inout Output) {
                 if let by = status.by {
-                    output.append(phrases.by, filling: [("claim", links([at.link(by)]))])
+                    output.append(phrases.by, filling: [("claim", links([at.linkInSentence(by)]))])
                 } else if let source = status.source {
                     output.append(phrases.accordingTo, filling: [("source", links([at.link(source)]))])
                 } else {
@@ -51,7 +52,8 @@ struct ChangeContext: Context {
             }
             guard let reason = status.reason else { return cause(&output) }
             output.append(
-                phrases.reason, filling: [("cause", { cause(&$0) }), ("reason", { $0.append(escaping: reason) })])
+                phrases.reason,
+                filling: [("cause", { cause(&$0) }), ("reason", { $0.append(escaping: reason.withoutFullStop) })])
         }
     }
 }

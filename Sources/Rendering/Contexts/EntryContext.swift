@@ -15,7 +15,9 @@ struct ClaimEntryContext: Context {
 
     static let fields: Fields<Self> = [
         .object("answer", "The claim at one glance.") { $0.answer },
-        .write("reported", "The day on which it became known.") { $1.append(day: $0.answer.record.reported, $0.at.words) },
+        .write("reported", "The day on which it became known.") {
+            $1.append(day: $0.answer.record.reported, $0.at.words)
+        },
         .optionalHTML("said", "When it was said, where that is known.") { context in
             context.said.map { said in
                 SafeHTML { $0.append(said, article: context.answer.record.article, at: context.at) }
@@ -64,7 +66,8 @@ struct EventEntryContext: Context {
             guard context.claims.count > Self.limit else { return nil }
             let words = context.at.words
             return Wording.fill(
-                words.attribution.andMore, [("count", words.count(context.claims.count - Self.limit, words.record.claims))])
+                words.attribution.andMore,
+                [("count", words.count(context.claims.count - Self.limit, words.record.claims))])
         },
     ]
 }

@@ -14,7 +14,9 @@ struct LinkContext: Context {
 
     static let fields: Fields<Self> = [
         .text("before", "What stands before it in a list: nothing, a comma, “and”.") { $0.before },
-        .optionalText("href", "Where it leads, relative to the page; absent where the site has no such page.") { $0.href },
+        .optionalText("href", "Where it leads, relative to the page; absent where the site has no such page.") {
+            $0.href
+        },
         .text("text", "Its words.") { $0.text },
     ]
 }

@@ -32,7 +32,9 @@ extension Fields where Owner: PageContext {
     static var ofEveryPage: Fields {
         [
             .text("site-lang", "The site's language, as HTML's `lang` has it.") { $0.frame.at.briefing.site.lang },
-            .text("site-dir", "The direction in which the site's language is written.") { $0.frame.at.briefing.site.dir },
+            .text("site-dir", "The direction in which the site's language is written.") {
+                $0.frame.at.briefing.site.dir
+            },
             .text("head-title", "The page's title with the site's, for the head.") { $0.frame.headTitle },
             .text("title", "The page's title.") { $0.frame.title },
             .text("description", "A sentence about the page, for the head.") { $0.frame.description },
@@ -40,9 +42,15 @@ extension Fields where Owner: PageContext {
                 let frame = $0.frame
                 return frame.at.briefing.site.baseURL.map { $0 + frame.path }
             },
-            .text("root", "The way to the root of the site: `../` for each folder; empty at the root.") { $0.frame.at.root },
-            .html("navigation", "The site's header, the same on every page: partials/navigation.") { $0.frame.navigation },
-            .list("crumbs", "The way from the front page; the page itself is last, without a link.") { $0.frame.crumbs },
+            .text("root", "The way to the root of the site: `../` for each folder; empty at the root.") {
+                $0.frame.at.root
+            },
+            .html("navigation", "The site's header, the same on every page: partials/navigation.") {
+                $0.frame.navigation
+            },
+            .list("crumbs", "The way from the front page; the page itself is last, without a link.") {
+                $0.frame.crumbs
+            },
             .html("footer", "The site's footer, the same on every page: partials/footer.") { $0.frame.footer },
             .optional("parts", "The links between the parts of a list that is split.") { $0.frame.parts },
         ]

@@ -46,11 +46,19 @@ struct UsageContext: Context {
             guard let body, body.textBlocks.indices.contains(number) else { return nil }
             let block = body.textBlocks[number]
             link.href = host.href.map { $0 + "#" + block.fragment }
-            (text, place) = (block.utf8, Wording.fill(words.paragraph, [("number", "\(number + 1)")]))
+            text = block.utf8
+            place = Self.place(of: block, in: body, words)
         }
         self.link = link
         self.lang = lang
         sentence = Self.sentence(of: mention, in: text)
+    }
+
+    /// A heading by its kind, anything else as the paragraph that a reader counts it to be.
+    private static func place(of block: TextBlock, in body: Document, _ words: PagePhrases) -> String {
+        if block.kind == .heading { return words.heading }
+        let number = body.textBlocks.prefix(block.number + 1).count { $0.kind != .heading }
+        return Wording.fill(words.paragraph, [("number", "\(number)")])
     }
 
     private static func sentence(of mention: Mention, in text: ArraySlice<UInt8>) -> SafeHTML {

@@ -49,7 +49,7 @@ extension VoiceContext {
         firmness = claim.kind.firmness
         text = Self.text(basis, words.attribution.manner[claim.kind], words)
         speaker = voice.map { at.link($0) }
-        onBehalfOf = at.list(attribution.onBehalfOf.map { at.link($0) })
+        onBehalfOf = at.list(attribution.onBehalfOf.map { at.linkInSentence($0) })
         through = at.list(Self.relays(of: attribution, but: voice, at: at))
         terms = voice == nil || attribution.speaker == nil ? nil : words.attribution.terms[attribution.terms]
     }
@@ -60,11 +60,14 @@ extension VoiceContext {
         basis = at.briefing[holder].basis
         self.words = words
         firmness = "held"
-        text = Self.text(basis, words.attribution.reportedByOthers, words)
         speaker = at.link(holder)
         let tellers = at.briefing.index.embeddedIn[claim].flatMap { at.briefing[$0].attributions }
             .compactMap(\.asserter)
-        asToldBy = at.list(tellers.unique.prefix(Self.limit).map { at.link($0) })
+        // Who tells of a belief of their own is no other.
+        let isTheirOwn = !tellers.isEmpty && tellers.allSatisfy { $0 == holder }
+        let manner = isTheirOwn ? words.attribution.ownBelief : words.attribution.reportedByOthers
+        text = Self.text(basis, manner, words)
+        asToldBy = at.list(tellers.filter { $0 != holder }.unique.prefix(Self.limit).map { at.linkInSentence($0) })
     }
 
     static func text(_ basis: Basis, _ manner: String, _ words: Wording) -> String {
@@ -79,14 +82,14 @@ extension VoiceContext {
             switch link.relay {
             case .speaker(let ref):
                 if ref == voice { continue }
-                next = at.link(ref)
+                next = at.linkInSentence(ref)
             case .source(let ref):
                 guard let outlet = at.briefing[ref].outlet else {
                     next = at.link(ref)
                     break
                 }
                 if outlet == voice { continue }
-                next = LinkContext(at.href(ref), at.briefing[outlet].displayName.capitalized)
+                next = LinkContext(at.href(ref), at.briefing[outlet].displayName)
             case .us: next = LinkContext(nil, at.words.attribution.ourselves)
             }
             if relays.last?.text != next.text { relays.append(next) }

@@ -115,8 +115,11 @@ struct Chains {
                 links.append(
                     ChainLink(
                         shape: .source, role: words.source, name: source.title, href: at.href(ref),
-                        step: [via.locator, isLast ? words.readByUs : take()].compactMap(\.self).joined(separator: ", ")))
-            case .us: links.append(ChainLink(shape: .relay, role: words.desk, name: words.ourselves.capitalized, step: words.toldToUs))
+                        step: [via.locator, isLast ? words.readByUs : take()].compactMap(\.self).joined(separator: ", ")
+                    ))
+            case .us:
+                links.append(
+                    ChainLink(shape: .relay, role: words.desk, name: words.ourselves.capitalized, step: words.toldToUs))
             }
         }
         return links

@@ -23,7 +23,8 @@ struct TimeAxis {
         func start(_ number: Int64) -> CivilDate? {
             switch self {
             case .day: CivilDate(dayNumber: number)
-            case .month: CivilDate(year: Self.floor(number, 12), month: Int(number - Self.floor(number, 12) * 12) + 1, day: 1)
+            case .month:
+                CivilDate(year: Self.floor(number, 12), month: Int(number - Self.floor(number, 12) * 12) + 1, day: 1)
             case .year: CivilDate(year: number, month: 1, day: 1)
             case .decade: CivilDate(year: number * 10, month: 1, day: 1)
             case .century: CivilDate(year: number * 100, month: 1, day: 1)
@@ -37,12 +38,18 @@ struct TimeAxis {
         let number: Int64
         let x: Hundredths
         let label: String
+        /// The label with its year.
+        let name: String
+        /// Whether the label would run into the one before it on a narrow screen.
+        let isCrowded: Bool
     }
 
     /// The edges of the drawing and the width of a gap, in per cent.
     static let left = Hundredths(3)
     static let right = Hundredths(97)
     private static let gap = Hundredths(3)
+    /// The room that a character of a label takes on the narrowest drawing, in per cent.
+    private static let characterWidth = Hundredths(2)
     /// No more columns than can be read on the narrowest drawing.
     private static let mostColumns = 10
 
@@ -69,12 +76,27 @@ struct TimeAxis {
         var columns: [Column] = []
         var gaps: [Hundredths] = []
         var x = Self.left
+        var labelEnd = Self.left
+        let years = numbers.map { unit.start($0)?.year }
+        let spansYears = Set(years).count > 1
         for (position, number) in numbers.enumerated() {
             if position > 0, breaks[position - 1] {
                 gaps.append(x + Self.gap / 2)
                 x = x + Self.gap
             }
-            columns.append(Column(number: number, x: x, label: Self.label(number, unit, words)))
+            // Days of more than one year are told apart by it.
+            let name = Self.label(number, unit, words)
+            let isNewYear = unit == .day && spansYears && years[position] != (position > 0 ? years[position - 1] : nil)
+            let label = isNewYear ? "\(name) \(years[position] ?? 0)" : name
+            let isCrowded = x < labelEnd
+            if !isCrowded {
+                labelEnd = x + Hundredths(count: (label.unicodeScalars.count + 1) * Self.characterWidth.count)
+            }
+            columns.append(
+                Column(
+                    number: number, x: x, label: label,
+                    name: unit == .day ? "\(name) \(years[position] ?? 0)" : name,
+                    isCrowded: isCrowded))
             x = x + width
         }
         self.unit = unit
@@ -101,9 +123,6 @@ struct TimeAxis {
         let into = (day.dayNumber - start.dayNumber) * 86_400 + Int64(second)
         return column.x + Hundredths(count: Int(Int64(width.count) * into / max(1, length)))
     }
-
-    /// The middle of a column's width, which is as exact as a mark can stand in a dense drawing.
-    var columnWidth: Hundredths { width }
 
     private static func local(_ instant: Int64, _ zone: TimeZone?) -> (day: CivilDate, second: Int) {
         if let zone {

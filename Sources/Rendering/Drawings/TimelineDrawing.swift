@@ -43,12 +43,11 @@ struct TimelineDrawing {
         }
         lanes = [(at.words.page.eventsLane, events), (at.words.page.claimsLane, claims)].filter { !$0.1.isEmpty }
         let instants = (events + claims).compactMap(\.anchor)
-        let zone = at.briefing.site.zone.flatMap { at.edition.zones[$0] }
-        guard let axis = TimeAxis(instants, in: zone, at.words), let first = axis.columns.first,
+        guard let axis = TimeAxis(instants, in: at.edition.siteZone, at.words), let first = axis.columns.first,
             let last = axis.columns.last
         else { return nil }
         self.axis = axis
-        title = Wording.fill(at.words.page.drawingTitle, [("from", first.label), ("to", last.label)])
+        title = Wording.fill(at.words.page.drawingTitle, [("from", first.name), ("to", last.name)])
     }
 
     func write(into output: inout Output) {
@@ -72,7 +71,7 @@ struct TimelineDrawing {
             """)
         for column in axis.columns {
             Self.line("grid", x: column.x, to: y, &output)
-            Self.text("role", column.label, x: column.x, y: 12, &output)
+            Self.text(column.isCrowded ? "role crowded" : "role", column.label, x: column.x, y: 12, &output)
         }
         for gap in axis.gaps { Self.line("gapmark", x: gap, to: y, &output) }
         output.append(trusted: body.bytes)

@@ -27,7 +27,9 @@ struct ContentFiles: Sendable {
             let file = path(file)
             if file == "\(kind)/\(id).md" { pages[file] = page }
         }
-        for ref in briefing.speakers.refs { add("speakers", briefing[ref].id, briefing[ref].declared.file, .speaker(ref)) }
+        for ref in briefing.speakers.refs {
+            add("speakers", briefing[ref].id, briefing[ref].declared.file, .speaker(ref))
+        }
         for ref in briefing.sources.refs { add("sources", briefing[ref].id, briefing[ref].declared.file, .source(ref)) }
         for ref in briefing.events.refs { add("events", briefing[ref].id, briefing[ref].declared.file, .event(ref)) }
     }

@@ -62,6 +62,9 @@ final class Edition: Sendable {
     /// The date for which the site speaks.
     var date: CivilDate { briefing.site.date }
 
+    /// The rules of the site's zone; nil where it has none, or they are not known.
+    var siteZone: TimeZone? { briefing.site.zone.flatMap { zones[$0] } }
+
     /// How a claim stands on the site's date; nil for kinds without standing, and for what is not yet reported.
     func standing(of claim: Ref<Claim>) -> StandingChange? { facts.standing(of: claim, on: date) }
 

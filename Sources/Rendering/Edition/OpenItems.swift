@@ -34,10 +34,12 @@ struct OpenItems: Sendable {
         }
         var sections: [[Item]] = Array(repeating: [], count: Section.allCases.count)
         for ref in briefing.questions.refs {
-            sections[isClosed(briefing[ref]) ? Section.answered.rawValue : Section.questions.rawValue].append(.question(ref))
+            sections[isClosed(briefing[ref]) ? Section.answered.rawValue : Section.questions.rawValue].append(
+                .question(ref))
         }
         for ref in briefing.inquiries.refs {
-            sections[isAnswered(briefing[ref]) ? Section.answered.rawValue : Section.inquiries.rawValue].append(.inquiry(ref))
+            sections[isAnswered(briefing[ref]) ? Section.answered.rawValue : Section.inquiries.rawValue].append(
+                .inquiry(ref))
         }
         for ref in briefing.claims.refs {
             for (position, caveat) in briefing[ref].caveats.enumerated() {

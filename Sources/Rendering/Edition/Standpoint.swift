@@ -40,6 +40,14 @@ struct Standpoint: Sendable {
     func link(_ ref: Ref<Article>) -> LinkContext { LinkContext(href(ref), briefing[ref].title) }
     func link(_ ref: Ref<Speaker>) -> LinkContext { LinkContext(href(ref), briefing[ref].displayName.capitalized) }
 
+    /// A speaker as named inside a sentence, where the description of somebody anonymous begins in lower case.
+    func linkInSentence(_ ref: Ref<Speaker>) -> LinkContext { LinkContext(href(ref), briefing[ref].displayName) }
+
+    /// A claim as named inside a sentence, which has its own full stop.
+    func linkInSentence(_ ref: Ref<Claim>) -> LinkContext {
+        LinkContext(href(ref), briefing[ref].text.withoutFullStop)
+    }
+
     /// Several links as one list: “a, b and c”.
     func list(_ links: [LinkContext]) -> [LinkContext] {
         links.enumerated().map { position, link in

@@ -18,10 +18,11 @@ struct ArticleContext: PageContext {
         prose = try ArticleProse.render(ref, at: draft.at)
         let claims = briefing.index.claimsOfArticle[ref]
         counts = StandingCounts(of: claims, in: briefing, edition.facts)
-        speakerCount = claims.flatMap { claim -> [Ref<Speaker>] in
-            let record = briefing[claim]
-            return record.heldBy + record.attributions.compactMap(\.asserter)
-        }.unique.count
+        speakerCount =
+            claims.flatMap { claim -> [Ref<Speaker>] in
+                let record = briefing[claim]
+                return record.heldBy + record.attributions.compactMap(\.asserter)
+            }.unique.count
         openQuestionCount = claims.flatMap { briefing.index.questionsAbout[$0] }.unique
             .count { edition.openItems.openQuestions.contains($0) }
         corrections = article.corrections.indices.map { position in
@@ -39,7 +40,9 @@ struct ArticleContext: PageContext {
         },
         .html("article-title", "The title, with its marks.") { $0.prose.title },
         .flag("draft", "Whether the article is not to be published yet.") { $0.article.isDraft },
-        .write("published", "The day on which it was published.") { $1.append(weekday: $0.article.published, $0.words) },
+        .write("published", "The day on which it was published.") {
+            $1.append(weekday: $0.article.published, $0.words)
+        },
         .optionalHTML("updated", "The day on which it was last updated.") { context in
             context.article.updated.map { day in SafeHTML { $0.append(day: day, context.words) } }
         },

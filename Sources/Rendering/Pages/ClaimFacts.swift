@@ -22,19 +22,26 @@ struct ClaimFacts {
         }
         facts.append(FactContext(terms.kind, words.record.claimKind[claim.kind]))
         if let event = claim.event {
-            facts.append(FactContext(terms.about) { output in
-                output.append(at.link(event))
-                output.append(", ")
-                output.append(at.briefing[event].when, article: claim.article, at: at)
-            })
+            facts.append(
+                FactContext(terms.about) { output in
+                    output.append(at.link(event))
+                    output.append(", ")
+                    output.append(at.briefing[event].when, article: claim.article, at: at)
+                })
         }
-        if let when = claim.when { facts.append(FactContext(terms.when) { $0.append(when, article: claim.article, at: at) }) }
+        if let when = claim.when {
+            facts.append(FactContext(terms.when) { $0.append(when, article: claim.article, at: at) })
+        }
         for quantity in claim.quantities { facts.append(FactContext(terms.quantity) { write(quantity, &$0) }) }
-        if let likelihood = claim.likelihood { facts.append(FactContext(terms.likelihood, words.likelihood(likelihood))) }
+        if let likelihood = claim.likelihood {
+            facts.append(FactContext(terms.likelihood, words.likelihood(likelihood)))
+        }
         if let confidence = claim.confidence {
             facts.append(FactContext(terms.confidence, words.record.confidence[confidence]))
         }
-        if let credibility = claim.credibility { facts.append(FactContext(terms.credibility, words.grade(credibility))) }
+        if let credibility = claim.credibility {
+            facts.append(FactContext(terms.credibility, words.grade(credibility)))
+        }
         for caveat in claim.caveats { facts.append(FactContext(terms.caveat) { write(caveat, &$0) }) }
         for check in claim.checks { facts.append(FactContext(terms.checked) { write(check, &$0) }) }
         if let note = claim.note { facts.append(FactContext(terms.note, note)) }
@@ -57,8 +64,8 @@ struct ClaimFacts {
         output.append(
             pattern,
             filling: [
-                ("caveat", { $0.append(escaping: caveat.text) }),
-                ("claim", { output in if let claim = caveat.closedBy { output.append(at.link(claim)) } }),
+                ("caveat", { $0.append(escaping: caveat.text.withoutFullStop) }),
+                ("claim", { output in if let claim = caveat.closedBy { output.append(at.linkInSentence(claim)) } }),
                 ("date", { output in if let due = caveat.due { output.append(due, article: claim.article, at: at) } }),
             ])
     }

@@ -54,7 +54,9 @@ struct ClaimContext: PageContext {
             context.isFirstPart && context.record.heldBy.isEmpty
                 ? context.record.attributions.map { AttributionContext($0, of: context.record, at: context.at) } : []
         },
-        .list("facts", "What else is known of the claim.") { $0.isFirstPart ? ClaimFacts($0.record, at: $0.at).list : [] },
+        .list("facts", "What else is known of the claim.") {
+            $0.isFirstPart ? ClaimFacts($0.record, at: $0.at).list : []
+        },
         .text("origins", "The range of independent origins in a few words.") { context in
             context.words.origins.brief(context.at.edition.origins(of: context.claim), context.words)
         },
@@ -99,13 +101,13 @@ struct ClaimContext: PageContext {
             guard relation.kind == .supports || relation.kind == .confirms,
                 relation.effectiveDate(in: briefing) <= at.edition.date
             else { continue }
-            links.append(at.link(relation.to))
+            links.append(at.linkInSentence(relation.to))
         }
         return at.list(links)
     }
 
     private var fallenSupport: [LinkContext] {
-        at.list(at.edition.facts.fallenSupport(of: claim, on: at.edition.date).map { at.link($0) })
+        at.list(at.edition.facts.fallenSupport(of: claim, on: at.edition.date).map { at.linkInSentence($0) })
     }
 
     private var questions: [LinkContext] {

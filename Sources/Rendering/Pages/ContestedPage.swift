@@ -58,13 +58,16 @@ struct DisputeContext: Context {
         .texts("notes", "What the record says of the contradiction, and the parts it is limited to.") { context in
             context.dispute.relations.prefix(Self.limit).flatMap { position -> [String] in
                 let relation = context.at.briefing.relations[position]
-                let scope = relation.scope.map { Wording.fill(context.at.words.relation.scope, [("scope", $0)]) }
+                let scope = relation.scope.map {
+                    Wording.fill(context.at.words.relation.scope, [("scope", $0.withoutFullStop)])
+                }
                 return [relation.note, scope].compactMap(\.self)
             }
         },
     ]
 
-    /// A question about several of the claims, else the event they share, else the first claim.
+    /// A question about several of the claims, else the first claim; each heading is another, for readers who
+    /// travel by them.
     private var heading: String {
         let briefing = at.briefing
         let questions = dispute.sides.prefix(Self.limit).flatMap { briefing.index.questionsAbout[$0] }
@@ -73,9 +76,7 @@ struct DisputeContext: Context {
         }) {
             return briefing[question].text
         }
-        let events = dispute.sides.map { briefing[$0].event }.unique
-        if events.count == 1, let event = events[0] { return briefing[event].title }
-        return briefing[dispute.sides[0]].text
+        return Wording.fill(at.words.page.disputed, [("claim", briefing[dispute.sides[0]].text.withoutFullStop)])
     }
 }
 
@@ -108,23 +109,26 @@ struct SideContext: Context {
         let terms = words.facts
         let claim = answer.record
         let voices = Array(VoiceContext.all(of: claim, answer.claim, at: at).prefix(VoiceContext.limit))
-        var facts = [FactContext(terms.heldBy) { output in
-            let names = at.list(voices.map { $0.speaker ?? LinkContext(nil, words.page.ourOwnVoice) })
-            for name in names { output.append(name) }
-            if let tellers = voices.first?.asToldBy, !tellers.isEmpty {
-                output.append(escaping: words.attribution.asToldBy)
-                for teller in tellers { output.append(teller) }
+        var facts = [
+            FactContext(terms.heldBy) { output in
+                let names = at.list(voices.map { $0.speaker ?? LinkContext(nil, words.page.ourOwnVoice) })
+                for name in names { output.append(name) }
+                if let tellers = voices.first?.asToldBy, !tellers.isEmpty {
+                    output.append(escaping: words.attribution.asToldBy)
+                    for teller in tellers { output.append(teller) }
+                }
             }
-        }]
-        facts.append(FactContext(terms.firmness) { output in
-            for voice in voices.prefix(1) {
-                output.append("<span class=\"voice ")
-                output.append(trusted: "\(voice.basis.className) \(voice.firmness)")
-                output.append("\">")
-                output.append(escaping: voice.text)
-                output.append("</span>")
-            }
-        })
+        ]
+        facts.append(
+            FactContext(terms.firmness) { output in
+                for voice in voices.prefix(1) {
+                    output.append("<span class=\"voice ")
+                    output.append(trusted: "\(voice.basis.className) \(voice.firmness)")
+                    output.append("\">")
+                    output.append(escaping: voice.text)
+                    output.append("</span>")
+                }
+            })
         let evidence = claim.attributions.map(\.evidence).unique.map { words.attribution.evidence[$0] }
         if claim.heldBy.isEmpty { facts.append(FactContext(terms.knowsBy, words.list(evidence))) }
         let sources = claim.attributions.flatMap(\.sources).unique.prefix(VoiceContext.limit)

@@ -120,7 +120,9 @@ struct SpeakerLineContext: Context {
         .object("link", "The speaker.") { $0.at.link($0.ref) },
         .text("basis", "The class of the line: named, institution, anonymous.") { $0.speaker.basis.className },
         .text("basis-word", "The same in a word.") { $0.at.words.attribution.basis[$0.speaker.basis] },
-        .text("kind", "Person, group, organization, government or outlet.") { $0.at.words.record.speakerKind[$0.speaker.kind] },
+        .text("kind", "Person, group, organization, government or outlet.") {
+            $0.at.words.record.speakerKind[$0.speaker.kind]
+        },
         .optionalText("role", "The office or position.") { $0.speaker.role },
         .text("claim-count", "How many claims they make or hold.") { context in
             let words = context.at.words

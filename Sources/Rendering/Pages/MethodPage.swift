@@ -28,7 +28,9 @@ struct MethodContext: PageContext {
         .list("likelihood", "The bands of likelihood (ICD 203).") { context in
             // The first of the two words for each band, unless the content uses the second row.
             let claims = context.frame.at.briefing.claims
-            let row = claims.contains { $0.likelihood.map { (Likelihood.allCases.firstIndex(of: $0) ?? 0) % 2 == 1 } ?? false }
+            let row = claims.contains {
+                $0.likelihood.map { (Likelihood.allCases.firstIndex(of: $0) ?? 0) % 2 == 1 } ?? false
+            }
             return Likelihood.allCases.enumerated().filter { $0.offset % 2 == (row ? 1 : 0) }.map { _, likelihood in
                 MeaningContext(
                     className: "", term: context.words.record.likelihood[likelihood],

@@ -15,7 +15,9 @@ struct PageList {
         add("index.html", .index)
         for (index, asset) in edition.theme.assets.enumerated() { add(asset.path, .asset(index)) }
         addRecords(briefing.articles, .articles, title: \.title, count: { _ in 1 }) { ref, _ in .article(ref) }
-        addRecords(briefing.claims, .claims, title: \.text, count: { ClaimContext.entries($0, edition) }) { .claim($0, part: $1) }
+        addRecords(briefing.claims, .claims, title: \.text, count: { ClaimContext.entries($0, edition) }) {
+            .claim($0, part: $1)
+        }
         addRecords(briefing.speakers, .speakers, title: \.displayName, count: { SpeakerContext.entries($0, edition) }) {
             .speaker($0, part: $1)
         }

@@ -21,7 +21,7 @@ extension PeriodContext {
                 when = own
                 item.ownTime = own
             }
-            let (key, heading) = period(when, at.words)
+            let (key, heading) = period(when, at)
             items.append((key, heading, item))
         }
         return group(items.map { ($0.key, $0.heading, nil, $0.entry) })
@@ -76,12 +76,16 @@ extension PeriodContext {
     }
 
     /// The key and the heading of the period that a date belongs to.
-    private static func period(_ when: When, _ words: Wording) -> (String, SafeHTML) {
-        guard let day = when.edtf.earliest.date, when.edtf.singleDay != nil || when.edtf.interval != nil,
-            when.edtf.dates.first?.precision ?? .day == .day
+    ///
+    /// Days are those of the site's zone, so that they follow each other as the entries do.
+    private static func period(_ when: When, _ at: Standpoint) -> (String, SafeHTML) {
+        let words = at.words
+        guard let own = when.edtf.earliest.date, when.edtf.singleDay != nil || when.edtf.interval != nil,
+            when.edtf.dates.first?.precision ?? .day == .day, !when.span.isOpenAtStart
         else {
             return (when.edtf.description, SafeHTML(escaping: when.edtf.words(in: words.dates).capitalized))
         }
+        let day = at.edition.siteZone?.local(at: when.span.earliest).date ?? own
         return (day.description, SafeHTML { $0.append(weekday: day, words) })
     }
 

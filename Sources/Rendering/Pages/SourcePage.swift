@@ -87,7 +87,9 @@ struct SourceFacts {
         func add(_ term: String, _ sources: some Sequence<Ref<Source>>) {
             if let fact = FactContext(term, at.list(sources.map { at.link($0) })) { facts.append(fact) }
         }
-        func add(_ term: String, _ when: When?) { if let when { facts.append(FactContext(term) { $0.append(when, at: at) }) } }
+        func add(_ term: String, _ when: When?) {
+            if let when { facts.append(FactContext(term) { $0.append(when, at: at) }) }
+        }
         func add(_ term: String, address: String?) {
             guard let address else { return }
             facts.append(FactContext(term) { $0.append(LinkContext(address.safeURL, address)) })
@@ -103,9 +105,10 @@ struct SourceFacts {
             add(terms.takenFrom, words.record.nothingElse)
         } else {
             if let original = source.copyOf {
-                facts.append(FactContext(terms.copyOf) { output in
-                    output.append(words.record.copiedFrom, filling: [("source", { $0.append(at.link(original)) })])
-                })
+                facts.append(
+                    FactContext(terms.copyOf) { output in
+                        output.append(words.record.copiedFrom, filling: [("source", { $0.append(at.link(original)) })])
+                    })
             }
             add(terms.derivedFrom, source.derivedFrom)
         }

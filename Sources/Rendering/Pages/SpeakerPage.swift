@@ -35,12 +35,17 @@ struct SpeakerContext: PageContext {
     private var words: Wording { frame.at.words }
 
     static let fields = Fields<Self>.ofEveryPage.adding([
-        .text("name", "The name, or the description of somebody who is not named.") { $0.speaker.displayName.capitalized },
+        .text("name", "The name, or the description of somebody who is not named.") {
+            $0.speaker.displayName.capitalized
+        },
         .text("basis", "The class of the line: named, institution, anonymous.") { $0.speaker.basis.className },
         .text("basis-word", "The same in a word.") { $0.words.attribution.basis[$0.speaker.basis] },
-        .text("kind", "Person, group, organization, government or outlet.") { $0.words.record.speakerKind[$0.speaker.kind] },
+        .text("kind", "Person, group, organization, government or outlet.") {
+            $0.words.record.speakerKind[$0.speaker.kind]
+        },
         .text("claim-count", "How many claims they make or hold.") { context in
-            context.words.count(context.at.edition.chronology.assertedBy[context.ref].count, context.words.record.claims)
+            context.words.count(
+                context.at.edition.chronology.assertedBy[context.ref].count, context.words.record.claims)
         },
         .list("standings", "How those claims stand.") { context in
             let claims = context.at.edition.chronology.assertedBy[context.ref]
@@ -106,14 +111,17 @@ private struct SpeakerFacts {
         add(terms.maybeMemberOf, speaker.maybeMemberOf)
         add(terms.sameAs, speaker.sameAs)
         if !speaker.maybeSameAs.isEmpty {
-            facts.append(FactContext(terms.maybeSameAs) { output in
-                for link in at.list(speaker.maybeSameAs.map { at.link($0) }) { output.append(link) }
-                output.append("; ")
-                output.append(escaping: words.record.countsAsOne)
-            })
+            facts.append(
+                FactContext(terms.maybeSameAs) { output in
+                    for link in at.list(speaker.maybeSameAs.map { at.link($0) }) { output.append(link) }
+                    output.append("; ")
+                    output.append(escaping: words.record.countsAsOne)
+                })
         }
         add(terms.interest, speaker.interest)
-        if let url = speaker.url?.safeURL { facts.append(FactContext(terms.ownSite) { $0.append(LinkContext(url, url)) }) }
+        if let url = speaker.url?.safeURL {
+            facts.append(FactContext(terms.ownSite) { $0.append(LinkContext(url, url)) })
+        }
         let sources = at.briefing.index.sourcesOfOutlet[ref].prefix(SourceFacts.limit)
         if let fact = FactContext(terms.voiceOf, at.list(sources.map { at.link($0) })) { facts.append(fact) }
         add(terms.note, speaker.note)

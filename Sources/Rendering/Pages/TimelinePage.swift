@@ -39,7 +39,13 @@ struct TimelineContext: PageContext {
     }
 
     static let fields = Fields<Self>.ofEveryPage.adding([
-        .text("lead", "How the timeline is ordered.") { $0.order.lead($0.frame.at.words.page) },
+        .text("lead", "How the timeline is ordered.") { context in
+            let words = context.frame.at.words.page
+            guard context.order == .byEvent, let zone = context.frame.at.edition.siteZone else {
+                return context.order.lead(words)
+            }
+            return Wording.fill(words.byEventLeadInZone, [("place", Edition.place(zone.name))])
+        },
         .list("orders", "The other orders, and this one.") { context in
             TimelineOrder.allCases.map { order in
                 NavigationContext.Entry(

@@ -80,8 +80,10 @@ extension ClaimMarks {
         let bytes = Array(text.utf8)
         let tags = marks.indices.filter { marks[$0].location == location }
         guard !tags.isEmpty else { return SafeHTML(escaping: text) }
-        let boundaries = Set(tags.flatMap { [marks[$0].range.lowerBound, marks[$0].range.upperBound] } + [0, bytes.count])
-            .filter { (0...bytes.count).contains($0) }.sorted()
+        let boundaries = Set(
+            tags.flatMap { [marks[$0].range.lowerBound, marks[$0].range.upperBound] } + [0, bytes.count]
+        )
+        .filter { (0...bytes.count).contains($0) }.sorted()
         var output = Output()
         for (start, end) in zip(boundaries, boundaries.dropFirst()) {
             let covering = tags.filter { marks[$0].range.lowerBound <= start && end <= marks[$0].range.upperBound }

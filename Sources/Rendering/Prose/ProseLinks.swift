@@ -52,7 +52,8 @@ struct ProseLinks: Sendable {
         let path = destination[..<(end ?? destination.endIndex)]
         guard !path.isEmpty, !path.hasPrefix("//"), !path.utf8.contains(UInt8(ascii: ":")) else { return nil }
         let tail = destination[(end ?? destination.endIndex)...]
-        guard let target = RelativePath.normalized(path.hasPrefix("/") ? String(path.dropFirst()) : folder + path) else {
+        guard let target = RelativePath.normalized(path.hasPrefix("/") ? String(path.dropFirst()) : folder + path)
+        else {
             return nil
         }
         switch at.edition.files.page(target) {

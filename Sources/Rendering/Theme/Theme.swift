@@ -59,14 +59,16 @@ extension ThemeProblem {
     fileprivate static func stray(_ file: ThemeFile) -> ThemeProblem {
         ThemeProblem(
             "template-stray-file", severity: .warning,
-            "this is neither a template (its name ends in .mustache) nor in assets/, so it is not used", file: file.path)
+            "this is neither a template (its name ends in .mustache) nor in assets/, so it is not used", file: file.path
+        )
     }
 
     /// A template that nothing asks for: its name is probably misspelt.
     fileprivate static func unused(_ name: String, among names: some Sequence<String>) -> ThemeProblem {
         let help = didYouMean(name, among: names).map { "; did you mean '\($0)'?" } ?? ""
         return ThemeProblem(
-            "template-unused", severity: .warning, "nothing uses the template '\(name)'\(help)", file: name + ".mustache")
+            "template-unused", severity: .warning, "nothing uses the template '\(name)'\(help)",
+            file: name + ".mustache")
     }
 }
 

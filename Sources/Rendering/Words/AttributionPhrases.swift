@@ -14,6 +14,7 @@ struct AttributionPhrases: Sendable {
         .characterisation: "characterisation", .observation: "observation",
         .nonDisclosure: "refusal to disclose",
     ])
+    var ownBelief = "own belief"
     var reportedByOthers = "reported by others"
     var voice = "{basis}, {manner}"
     var terms = VocabularyWords<Terms>([

@@ -4,7 +4,9 @@ import Mustache
 extension Wording {
     /// “8 January 2020”.
     func day(_ date: CivilDate) -> String {
-        fillDate(dates.dayOfMonth, date, month: Self.fill(dates.monthOfYear, [("month", dates.months[date.month - 1]), ("year", year(date))]))
+        fillDate(
+            dates.dayOfMonth, date,
+            month: Self.fill(dates.monthOfYear, [("month", dates.months[date.month - 1]), ("year", year(date))]))
     }
 
     /// “Wednesday 8 January 2020”.

@@ -9,9 +9,16 @@ enum InquiryWords {
             pattern(inquiry, at.words.record),
             filling: [
                 ("who", { output in for link in at.list(inquiry.who.map { at.link($0) }) { output.append(link) } }),
-                ("by", { output in
-                    if let by = inquiry.by { output.append(at.link(by)) } else { output.append(escaping: at.words.attribution.ourselves) }
-                }),
+                (
+                    "by",
+                    { output in
+                        if let by = inquiry.by {
+                            output.append(at.linkInSentence(by))
+                        } else {
+                            output.append(escaping: at.words.attribution.ourselves)
+                        }
+                    }
+                ),
             ])
     }
 
@@ -22,7 +29,7 @@ enum InquiryWords {
             pattern(inquiry, at.words.record),
             [
                 ("who", at.words.list(inquiry.who.map { at.link($0).text })),
-                ("by", inquiry.by.map { at.link($0).text } ?? at.words.attribution.ourselves),
+                ("by", inquiry.by.map { at.briefing[$0].displayName } ?? at.words.attribution.ourselves),
             ])
     }
 

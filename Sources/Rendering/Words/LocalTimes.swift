@@ -142,7 +142,8 @@ private struct Window {
         output.append(
             words.date.either,
             filling: [
-                ("first", { $0.append(weekday: first.day, words) }), ("second", { $0.append(weekday: last.day, words) }),
+                ("first", { $0.append(weekday: first.day, words) }),
+                ("second", { $0.append(weekday: last.day, words) }),
             ])
     }
 
@@ -158,7 +159,8 @@ extension Output {
         clock start: Reading, _ end: Reading?, isAbout: Bool, in zone: TimeZone?, _ words: Wording
     ) {
         let phrases = words.date
-        let pattern = end == nil ? (isAbout ? phrases.about : phrases.at) : (isAbout ? phrases.aboutBetween : phrases.between)
+        let pattern =
+            end == nil ? (isAbout ? phrases.about : phrases.at) : (isAbout ? phrases.aboutBetween : phrases.between)
         func time(_ reading: Reading, _ output: inout Output) {
             output.append(time: reading.dateTime(in: zone), reading.clock)
         }
@@ -167,13 +169,16 @@ extension Output {
             filling: [
                 ("date", { $0.append(weekday: start.day, words) }), ("time", { time(start, &$0) }),
                 ("from", { time(start, &$0) }),
-                ("to", { output in
-                    guard let end else { return }
-                    guard end.day != start.day else { return time(end, &output) }
-                    output.append(
-                        phrases.nextDay,
-                        filling: [("time", { time(end, &$0) }), ("date", { $0.append(weekday: end.day, words) })])
-                }),
+                (
+                    "to",
+                    { output in
+                        guard let end else { return }
+                        guard end.day != start.day else { return time(end, &output) }
+                        output.append(
+                            phrases.nextDay,
+                            filling: [("time", { time(end, &$0) }), ("date", { $0.append(weekday: end.day, words) })])
+                    }
+                ),
             ])
     }
 }

@@ -38,7 +38,7 @@ struct OriginExplanation {
         if pattern != at.words.origins.counted { output.append(" ") }
         let links = ends.prefix(Self.limit).map { end in
             switch end.agent {
-            case .speaker(let ref): at.link(ref)
+            case .speaker(let ref): at.linkInSentence(ref)
             case .source(let ref): at.link(ref)
             }
         }

@@ -14,7 +14,6 @@ struct OriginPhrases: Sendable {
     var maybeSame = "{list} may be the same origin, so the lower number counts them once."
     var certainlySame = "{list} are certainly the same origin and count once."
     var notFirm = "{list} is tied to it by inference only, so the lower number leaves it out."
-    var confirming = "What confirms or restates it counts as well."
 
     /// The bare numbers, for a line of facts.
     struct Sizes: Sendable {

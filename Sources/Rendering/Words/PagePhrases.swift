@@ -20,10 +20,11 @@ struct PagePhrases: Sendable {
     var bySpeaker = "by speaker"
     var bySource = "by source"
     var byEventLead = "By date of event. Where something happened in another zone, both local times are given."
+    var byEventLeadInZone =
+        "By date of event, each under the day on which it began, or may have begun, in {place}. Where something happened in another zone, both local times are given."
     var byReportLead = "By the date on which each claim was reported."
     var bySpeakerLead = "Speaker by speaker, each in order of time."
     var bySourceLead = "Source by source, each in order of time."
-    var undated = "Date not known"
     var ourOwnVoice = "Our own voice"
     var noSource = "No source a reader can open"
 
@@ -42,12 +43,12 @@ struct PagePhrases: Sendable {
 
     var titleOfArticle = "in the title"
     var summaryOfArticle = "in the summary"
+    var heading = "in a heading"
     var paragraph = "paragraph {number}"
     /// The name of the number behind marked words.
     var reference = "{number}, claim, {standing}"
-    var anotherAccount = "Two accounts"
-    var questionAsked = "Question, asked {date}"
+    var disputed = "Disputed: {claim}"
     var question = "Question"
-    var inquiry = "Asked, and not answered"
+    var inquiry = "Inquiry"
     var caveat = "Caveat"
 }

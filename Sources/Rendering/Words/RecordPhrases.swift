@@ -56,7 +56,6 @@ struct RecordPhrases: Sendable {
     var unreachable = "{who} could not be reached by {by}."
     var asked = "{by} asked {who}; what came back is not recorded."
     var answered = "{who} answered {by}."
-    var neither = "Neither a denial nor a confirmation."
     var caveatClosed = "{caveat}; closed by {claim}"
     var caveatDue = "{caveat}; due {date}"
     var checkResult = "{how}: {result}"

@@ -15,7 +15,6 @@ struct StandingPhrases: Sendable {
         .retracted: "Whoever said it took it back.",
     ])
     var none = "No standing"
-    var notYet = "Not yet reported"
 
     /// Why kinds without standing have none.
     var judgement = "A judgement, not a fact"
@@ -24,14 +23,11 @@ struct StandingPhrases: Sendable {
     var by = "by {claim}"
     var byOn = "On {date} by {claim}"
     var contradictedBy = "contradicted by {claims}"
-    var disagrees = "Disagrees:"
     var nobodyContradicts = "nobody contradicts it"
-    var backTo = "no longer judged; nothing contradicts it"
     var judged = "judged by the desk"
     var accordingTo = "according to {source}"
     var reason = "{cause}: {reason}"
     var from = "{standing} from {date}"
     var became = "{before} became {after}"
-    var leansOnFallen = "It leans on what has fallen:"
     var lifeTitle = "How the claim stood through time"
 }

@@ -43,7 +43,10 @@ struct Build: ParsableCommand {
             // Taken before anything is read, so that two builds never mix what they read and what they write.
             let output = try OutputFolder(
                 at: folder,
-                protecting: [options.site + "/content", options.site + "/templates", options.private ?? options.site + "/private"])
+                protecting: [
+                    options.site + "/content", options.site + "/templates",
+                    options.private ?? options.site + "/private",
+                ])
             let loader = SiteLoader(options: options, console: console)
             let site = try loader.load(timings: &timings)
             let theme = ThemeLoader(root: options.site).load(after: site.read.files)

@@ -22,7 +22,8 @@ struct Timings {
 
     /// A table, one stage a line.
     var table: String {
-        let rows = stages.map { ($0.name, $0.time, $0.peakMemory) }
+        let rows =
+            stages.map { ($0.name, $0.time, $0.peakMemory) }
             + [("total", ContinuousClock.now - start, Self.peakMemory())]
         return rows.map { name, time, memory in
             pad(name, 8, left: false) + pad(milliseconds(time), 10) + " ms" + pad(String(memory / 1024), 9) + " MB peak"
@@ -43,14 +44,14 @@ struct Timings {
     private static func peakMemory() -> Int {
         var usage = rusage()
         #if canImport(Darwin)
-            getrusage(RUSAGE_SELF, &usage)
-            return usage.ru_maxrss / 1024
+        getrusage(RUSAGE_SELF, &usage)
+        return usage.ru_maxrss / 1024
         #elseif canImport(Glibc)
-            getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-            return usage.ru_maxrss
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage.ru_maxrss
         #else
-            getrusage(RUSAGE_SELF, &usage)
-            return usage.ru_maxrss
+        getrusage(RUSAGE_SELF, &usage)
+        return usage.ru_maxrss
         #endif
     }
 }

@@ -77,14 +77,19 @@ struct Fixture {
                 marks: marks))
         for mark in marks {
             mentions.claims.append(
-                (mark.claim, Mention(host: .article(Ref(0)), location: mark.location, range: mark.range, sentence: mark.sentence)))
+                (
+                    mark.claim,
+                    Mention(host: .article(Ref(0)), location: mark.location, range: mark.range, sentence: mark.sentence)
+                ))
         }
     }
 
     var briefing: Briefing {
         let ids = claims.map(\.id).sorted()
         let relations = relations.compactMap { relation -> Relation? in
-            guard let from = ids.firstIndex(of: relation.from), let to = ids.firstIndex(of: relation.to) else { return nil }
+            guard let from = ids.firstIndex(of: relation.from), let to = ids.firstIndex(of: relation.to) else {
+                return nil
+            }
             return Relation(
                 from: Ref(from), to: Ref(to), kind: relation.kind, scope: relation.scope, declared: Self.nowhere)
         }

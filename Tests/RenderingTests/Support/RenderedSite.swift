@@ -40,7 +40,9 @@ struct RenderedSite {
         while let path = open.popLast() {
             for link in Self.values(of: ["href"], in: pages[path] ?? "") {
                 let file = link.split(separator: "#", omittingEmptySubsequences: false)[0]
-                guard !file.isEmpty, let target = resolve(String(file), from: path), pages[target] != nil else { continue }
+                guard !file.isEmpty, let target = resolve(String(file), from: path), pages[target] != nil else {
+                    continue
+                }
                 if reached.insert(target).inserted { open.append(target) }
             }
         }
