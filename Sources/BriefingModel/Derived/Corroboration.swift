@@ -2,22 +2,22 @@ import EDTF
 
 /// Says since when a claim has two independent origins, without counting all of them on every day.
 ///
-/// It visits only what can matter: a claim whose ways all lead to one agent is settled at once, and of others the
-/// search stops at the second agent that nothing can make the same as the first.
+/// It visits only what can matter: nothing before a second agent has spoken at all, and then no further than the
+/// second that nothing can make the same as the first. What it costs for a claim is at worst what its origins cost.
 struct Corroboration: Sendable {
     private let briefing: Briefing
     private let verdicts: Verdicts
     private let agents: Agents
     private let origins: Origins
-    /// For each claim whether any ways that ever lead to it end at two agents.
-    private let isThinkable: [Bool]
+    /// For each claim a day before which it cannot be corroborated; nil where it never can.
+    private let earliest: [CivilDate?]
 
     init(_ briefing: Briefing, verdicts: Verdicts, agents: Agents, origins: Origins) {
         self.briefing = briefing
         self.verdicts = verdicts
         self.agents = agents
         self.origins = origins
-        isThinkable = Self.thinkable(briefing, agents)
+        earliest = Self.earliest(briefing, agents)
     }
 
     /// An answer, and the first later day on which it may be another; nil if it stays.
@@ -28,12 +28,13 @@ struct Corroboration: Sendable {
 
     /// Whether the minimum of origins of `claim` at the end of `date` is 2 or more.
     func answer(for claim: Ref<Claim>, on date: CivilDate) -> Answer {
-        guard isThinkable[Int(claim.row)] else { return Answer(isCorroborated: false, recheck: nil) }
+        guard let start = earliest[Int(claim.row)] else { return Answer(isCorroborated: false, recheck: nil) }
+        guard start <= date else { return Answer(isCorroborated: false, recheck: start) }
         var first: Int32?
         var hasSecond = false
         /// When something that was visited may fall, and when anything else may come or go.
         var (fall, change): (CivilDate?, CivilDate?)
-        func earliest(_ a: CivilDate?, _ b: CivilDate?) -> CivilDate? {
+        func sooner(_ a: CivilDate?, _ b: CivilDate?) -> CivilDate? {
             if let a, let b { min(a, b) } else { a ?? b }
         }
         var carriers = [claim]
@@ -42,10 +43,10 @@ struct Corroboration: Sendable {
         while next < carriers.count {
             let carrier = carriers[next]
             next += 1
-            if carrier != claim { fall = earliest(fall, verdicts.nextChange(of: carrier, after: date)) }
+            if carrier != claim { fall = sooner(fall, verdicts.nextChange(of: carrier, after: date)) }
             for attribution in briefing[carrier].attributions {
                 guard attribution.reported <= date else {
-                    change = earliest(change, attribution.reported)
+                    change = sooner(change, attribution.reported)
                     continue
                 }
                 guard attribution.attributed.isFirm else { continue }
@@ -63,46 +64,54 @@ struct Corroboration: Sendable {
                 guard relation.carriesOrigins, !seen.contains(relation.from) else { continue }
                 let effective = relation.effectiveDate(in: briefing)
                 if effective > date {
-                    change = earliest(change, effective)
+                    change = sooner(change, effective)
                 } else if verdicts.isLive(relation.from, at: date, in: briefing) {
                     seen.insert(relation.from)
                     carriers.append(relation.from)
                 } else {
-                    change = earliest(change, verdicts.nextChange(of: relation.from, after: date))
+                    change = sooner(change, verdicts.nextChange(of: relation.from, after: date))
                 }
             }
         }
         // Two agents whom some attribution or some work ties together: whether it does here must be counted.
         let isCorroborated = hasSecond && origins.range(of: claim, on: date).minimum >= 2
-        return Answer(isCorroborated: isCorroborated, recheck: earliest(fall, change))
+        return Answer(isCorroborated: isCorroborated, recheck: sooner(fall, change))
     }
 
-    /// Claims with firm ways to two agents that may be told apart, whatever falls and whenever it was reported:
-    /// two ends at most are carried along each relation, so that the work is linear, circles and all.
-    private static func thinkable(_ briefing: Briefing, _ agents: Agents) -> [Bool] {
-        var ends = [(first: Int32, second: Int32)](repeating: (-1, -1), count: briefing.claims.count)
-        func add(_ end: Int32, to row: Int) -> Bool {
-            guard end >= 0, end != ends[row].first, ends[row].second < 0 else { return false }
-            if ends[row].first < 0 { ends[row].first = end } else { ends[row].second = end }
-            return true
-        }
+    /// The day on which firm ways to a second agent that may be told apart from the first are there, whatever
+    /// falls: no claim is corroborated before.
+    ///
+    /// Each claim takes two agents at most, the earliest, and hands them on along each relation, so that the work
+    /// is linear once the attributions are in date order, circles and all.
+    private static func earliest(_ briefing: Briefing, _ agents: Agents) -> [CivilDate?] {
+        var said: [(date: CivilDate, agent: Int32, claim: Ref<Claim>)] = []
         for claim in briefing.claims.refs {
             for attribution in briefing[claim].attributions where attribution.attributed.isFirm {
                 for end in agents.ends(of: attribution, in: briefing) {
-                    _ = add(agents.possible[Int(end)], to: Int(claim.row))
+                    said.append((attribution.reported, agents.possible[Int(end)], claim))
                 }
             }
         }
-        var waiting = Array(briefing.claims.refs)
-        while let claim = waiting.popLast() {
-            let carried = ends[Int(claim.row)]
-            for position in briefing.index.relationsFrom[claim] {
-                let relation = briefing.relations[position]
-                guard relation.carriesOrigins else { continue }
-                let isNew = add(carried.first, to: Int(relation.to.row))
-                if add(carried.second, to: Int(relation.to.row)) || isNew { waiting.append(relation.to) }
+        said.sort { ($0.date, $0.claim, $0.agent) < ($1.date, $1.claim, $1.agent) }
+        var first = [Int32?](repeating: nil, count: briefing.claims.count)
+        var second = [CivilDate?](repeating: nil, count: briefing.claims.count)
+        for (date, agent, claim) in said {
+            var waiting = [claim]
+            while let claim = waiting.popLast() {
+                let row = Int(claim.row)
+                if first[row] == nil {
+                    first[row] = agent
+                } else if first[row] != agent, second[row] == nil {
+                    second[row] = date
+                } else {
+                    continue
+                }
+                for position in briefing.index.relationsFrom[claim] {
+                    let relation = briefing.relations[position]
+                    if relation.carriesOrigins { waiting.append(relation.to) }
+                }
             }
         }
-        return ends.map { $0.second >= 0 }
+        return second
     }
 }
