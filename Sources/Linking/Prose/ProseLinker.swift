@@ -66,7 +66,9 @@ struct ProseLinker {
             }
         }
         var found: [Found] = []
+        defer { report.offersEdits = true }
         for link in document.links where !link.isUnsafe {
+            report.offersEdits = Self.isVerbatim(link)
             let place = Place(file: file, range: link.destinationRange ?? link.range)
             switch Destination(link.destination) {
             case .external: break
@@ -161,19 +163,22 @@ struct ProseLinker {
         }
     }
 
+    /// Whether the file has the destination letter for letter behind the link's words.
+    private static func isVerbatim(_ link: Link) -> Bool {
+        link.destinationRange?.count == link.destination.utf8.count
+    }
+
     /// The place of the fragment behind `#`, where the file has it letter for letter.
     private static func place(ofFragment fragment: String, in link: Link, at place: Place) -> Place {
         let count = fragment.utf8.count
-        guard let range = link.destinationRange, range.count == link.destination.utf8.count, count > 0 else { return place }
+        guard let range = link.destinationRange, isVerbatim(link), count > 0 else { return place }
         return Place(file: place.file, range: range.upperBound - count..<range.upperBound)
     }
 
     /// The place of the id behind `scheme:`, where the file has it letter for letter.
     private static func place(of id: String, behind scheme: String, in link: Link, at place: Place) -> Place {
         let start = scheme.utf8.count + 1
-        guard let range = link.destinationRange, range.count == link.destination.utf8.count, !id.isEmpty else {
-            return place
-        }
+        guard let range = link.destinationRange, isVerbatim(link), !id.isEmpty else { return place }
         let lower = range.lowerBound + start
         return Place(file: place.file, range: lower..<lower + id.utf8.count)
     }
