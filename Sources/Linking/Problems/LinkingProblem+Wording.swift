@@ -82,7 +82,8 @@ extension LinkingProblem {
         case .schemeInImage(let text): ("reference-in-image", "'\(text)' is no picture; write [words](\(text))", .error)
         case .unknownScheme(let scheme, _): ("unknown-scheme", "'\(scheme):' is not a kind of link", .error)
         case .missingHeading(let heading, let article, _):
-            ("missing-heading", "article '\(article)' has no heading '\(heading)'", .error)
+            ("missing-heading",
+             "\(article.map { "article '\($0)'" } ?? "this text") has no heading '\(heading)'", .error)
         case .emptyDestination: ("empty-link", "this link leads nowhere", .error)
         case .missingAsset(let path, _): ("missing-asset", "there is no file '\(path)' to link to", .error)
         case .absolutePath(let path):
