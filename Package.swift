@@ -67,7 +67,8 @@ let package = Package(
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
         .testTarget(name: "BriefingModelTests", dependencies: ["BriefingModel"]),
         .testTarget(
-            name: "ReadingTests", dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Reading", "YAML"]),
+            name: "ReadingTests",
+            dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Reading", "YAML"]),
         .testTarget(
             name: "LinkingTests",
             dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Linking", "Reading", "TimeZones"]),

@@ -15,6 +15,8 @@ import Testing
         #expect(window.description == text)
     }
 
-    @Test(arguments: ["", "1:20", "24:00", "12:60", "12", "12:00:00", "12:00/", "/12:00", "12:00/12:00", "12:00Z", "~", "１２:００"])
+    @Test(arguments: [
+        "", "1:20", "24:00", "12:60", "12", "12:00:00", "12:00/", "/12:00", "12:00/12:00", "12:00Z", "~", "１２:００",
+    ])
     func isNone(text: String) { #expect(ClockShape.window(text) == nil) }
 }

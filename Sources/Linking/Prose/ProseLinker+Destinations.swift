@@ -8,7 +8,8 @@ extension ProseLinker {
         let at = Self.place(of: slug, behind: "article", in: link, at: place)
         guard let ref = ids.article(Located(slug, at: at), &report), let heading else { return }
         checkHeading(
-            heading, of: ids.articles.ids[Int(ref.row)], in: nil, at: Self.place(ofFragment: heading, in: link, at: place))
+            heading, of: ids.articles.ids[Int(ref.row)], in: nil,
+            at: Self.place(ofFragment: heading, in: link, at: place))
     }
 
     mutating func checkHeading(_ heading: String, of slug: String?, in document: Document?, at place: Place) {

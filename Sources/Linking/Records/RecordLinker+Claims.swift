@@ -16,7 +16,9 @@ extension RecordLinker {
         let record = item.record
         let surroundings = surroundings(item.article)
         if let by = record.by?.first, !record.heldBy.isEmpty { report(.byAndHeldBy, at: by.place) }
-        if isEmbedded, record.by == nil, record.heldBy.isEmpty, record.hasRead("by", "held-by") { report(.embeddedWithoutHolder, at: record.id.place) }
+        if isEmbedded, record.by == nil, record.heldBy.isEmpty, record.hasRead("by", "held-by") {
+            report(.embeddedWithoutHolder, at: record.id.place)
+        }
         let attributions = attributions(of: item)
         let reported = attributions.map(\.reported).min() ?? CivilDate(dayNumber: 0)
         return Claim(
