@@ -4,12 +4,7 @@ import Reading
 
 extension RecordLinker {
     mutating func linkClaims() -> [Claim] {
-        var seen: Set<String> = []
-        var claims: [Claim] = []
-        for (item, embedder) in zip(gathered.claims, gathered.embedders) where seen.insert(item.record.id.value).inserted {
-            claims.append(claim(item, isEmbedded: embedder != nil))
-        }
-        return claims
+        unique(zip(gathered.claims, gathered.embedders).map { claim($0, isEmbedded: $1 != nil) })
     }
 
     private mutating func claim(_ item: Gathered.Item<ClaimRecord>, isEmbedded: Bool) -> Claim {

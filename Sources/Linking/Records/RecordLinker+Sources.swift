@@ -3,7 +3,7 @@ import Reading
 
 extension RecordLinker {
     mutating func linkSources() -> [Source] {
-        first(of: gathered.sources, id: \.id).map { source($0.record, in: surroundings($0.article)) }
+        unique(gathered.sources.map { source($0.record, in: surroundings($0.article)) })
     }
 
     private mutating func source(_ record: SourceRecord, in surroundings: Dating.Surroundings) -> Source {
