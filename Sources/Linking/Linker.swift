@@ -70,7 +70,7 @@ public struct Linker {
         GraphChecks(briefing: briefing).check(&report)
         let facts = DerivedFacts(briefing)
         VerdictCheck(briefing: briefing, facts: facts).check(&report)
-        let secrets = Secrets(site, facts: facts, of: briefing, &report)
+        let secrets = Secrets(site, includesDrafts: includesDrafts, facts: facts, of: briefing, &report)
         return LinkedSite(
             briefing: briefing, facts: facts, zones: records.dating.zones.known, secrets: secrets.values,
             diagnostics: (site.diagnostics + report.diagnostics).sorted())

@@ -14,7 +14,7 @@ public enum Instants {
         switch bound {
         case .open, .unknown: .min
         case .day(let date): day(date, in: zone)?.lowerBound ?? (date.year < 0 ? .min + 1 : .max - 1)
-        case .second(let date, let time): second(date, time, in: zone, shift: shift)
+        case .second(let date, let time): second(date, time, in: zone, shift: shift).lowerBound
         }
     }
 
@@ -23,7 +23,18 @@ public enum Instants {
         switch bound {
         case .open, .unknown: .max
         case .day(let date): day(date, in: zone).map { $0.upperBound - 1 } ?? (date.year < 0 ? .min + 1 : .max - 1)
-        case .second(let date, let time): second(date, time, in: zone, shift: shift)
+        case .second(let date, let time): second(date, time, in: zone, shift: shift).upperBound
+        }
+    }
+
+    /// The instants that a clock in `zone` may mean by `local`: two where it was put back over that time, else one;
+    /// whether it came at all.
+    public static func instants(ofLocal local: Int64, in zone: TimeZone?) -> (instants: ClosedRange<Int64>, came: Bool) {
+        guard let zone else { return (local...local, true) }
+        switch zone.instants(ofLocal: local) {
+        case .once(let instant): return (instant...instant, true)
+        case .twice(let first, let second): return (min(first, second)...max(first, second), true)
+        case .never(let instant): return (instant...instant, false)
         }
     }
 
@@ -37,12 +48,12 @@ public enum Instants {
         return zone?.day(date) ?? seconds(date)..<seconds(date) + 86_400
     }
 
-    private static func second(_ date: CivilDate, _ time: TimeOfDay, in zone: TimeZone?, shift: TimeShift?) -> Int64 {
+    private static func second(
+        _ date: CivilDate, _ time: TimeOfDay, in zone: TimeZone?, shift: TimeShift?
+    ) -> ClosedRange<Int64> {
         let local = seconds(date) + Int64(time.secondOfDay)
-        if let shift { return local - Int64(shift.minutesAheadOfUTC) * 60 }
-        guard let zone else { return local }
-        switch zone.instants(ofLocal: local) {
-        case .once(let instant), .twice(let instant, _), .never(let instant): return instant
-        }
+        guard let shift else { return instants(ofLocal: local, in: zone).instants }
+        let instant = local - Int64(shift.minutesAheadOfUTC) * 60
+        return instant...instant
     }
 }

@@ -193,6 +193,15 @@ import Testing
         #expect(voice.reported.description == "2024-03-01", "the article's day of publication")
     }
 
+    @Test func recordsOfAnArticle() throws {
+        #expect(try briefing.speaker("purser").displayName == "The Purser")
+        #expect(try briefing.source("ticket").title == "A ticket")
+        #expect(try briefing.event("departure").when.zone == "Europe/London", "the article's")
+        let withdrawn = try briefing.claim("withdrawn")
+        #expect(withdrawn.article.map { briefing[$0].id } == "ferry")
+        #expect(withdrawn.attributions.first?.via.map(briefing.written) == ["ticket"])
+    }
+
     /// The keys of an attribution may stand on the claim, and a claim without `by` is in the outlet's voice.
     @Test func claimDefaultsAndVoice() throws {
         let successor = try #require(try briefing.claim("successor").attributions.first)
@@ -217,6 +226,11 @@ import Testing
         #expect(confirms?.scope == "the hour")
         #expect(confirms?.note == "By the clock.")
         #expect(relations.filter { $0.kind != .confirms }.allSatisfy { $0.scope == nil })
+        let replacing = briefing.relations.filter { $0.kind.replaces }
+        #expect(
+            replacing.map { "\(briefing[$0.from].id) \($0.kind.rawValue) \(briefing[$0.to].id)" } == [
+                "put-right corrects later", "successor supersedes earlier", "withdrawn retracts held",
+            ])
     }
 
     @Test func questionsAndInquiries() throws {

@@ -23,7 +23,7 @@ import Testing
 
     @Test(arguments: wordings.keys.sorted())
     func everyRuleIsShown(file: String) throws {
-        let sources = FixtureSite.folder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
+        let sources = FixtureSite.folder.appending(path: "../../Sources")
         let code = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
         let pattern = try Regex(#require(Self.wordings[file]), as: (Substring, Substring).self)
         let rules = Set(code.matches(of: pattern).map { String($0.output.1) })
@@ -44,7 +44,8 @@ import Testing
         for name in FixtureSite.names(in: "bad") {
             let file = BadSiteTests.bad.appending(path: name).appending(path: "expected.txt")
             let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-            rules.formUnion(text.matches(of: #/\[([a-z0-9-]+)\]$/#.anchorsMatchLineEndings()).map { String($0.output.1) })
+            let shown = text.matches(of: #/\[([a-z0-9-]+)\]$/#.anchorsMatchLineEndings())
+            rules.formUnion(shown.map { String($0.output.1) })
         }
         return rules
     }

@@ -41,20 +41,21 @@ struct Dating {
         var span = Span(
             earliest: Instants.start(of: edtf.earliest, in: zone, shift: shift),
             latest: Instants.end(of: edtf.latest, in: zone, shift: shift))
-        guard let clock = record.clock, let day = edtf.earliest.date else { return span }
-        func instant(_ minutes: Int) -> Int64 {
-            let local = Instants.seconds(day).addingReportingOverflow(Int64(minutes) * 60).partialValue
-            guard let zone else { return local }
-            switch zone.instants(ofLocal: local) {
-            case .once(let instant), .twice(let instant, _): return instant
-            case .never(let instant):
-                report(.timeInGap(zone: zone.name), at: clock.place)
-                return instant
-            }
+        if let zone, shift == nil, case .second(let day, let time) = edtf.earliest,
+            !Instants.instants(ofLocal: Instants.seconds(day) + Int64(time.secondOfDay), in: zone).came
+        {
+            report(.timeInGap(zone: zone.name), at: record.edtf.place)
         }
-        span.earliest = instant(clock.value.start)
+        guard let clock = record.clock, let day = edtf.earliest.date else { return span }
+        func instants(_ minutes: Int) -> ClosedRange<Int64> {
+            let local = Instants.seconds(day).addingReportingOverflow(Int64(minutes) * 60).partialValue
+            let (instants, came) = Instants.instants(ofLocal: local, in: zone)
+            if let zone, !came { report(.timeInGap(zone: zone.name), at: clock.place) }
+            return instants
+        }
+        span.earliest = instants(clock.value.start).lowerBound
         // On a single day the clock says the end too; an interval's end is its own.
-        if edtf.singleDay != nil { span.latest = instant(clock.value.end ?? clock.value.start) }
+        if edtf.singleDay != nil { span.latest = instants(clock.value.end ?? clock.value.start).upperBound }
         return span
     }
 }

@@ -84,7 +84,9 @@ struct IDTable {
     }
 
     /// Where what has a page under this id is written: the record, or the former id that redirects to it.
-    func page(_ id: String) -> Place? { declared[id] ?? aliases[id].flatMap { spellings.contains(id) ? nil : $0.place } }
+    func page(_ id: String) -> Place? {
+        declared[id] ?? (spellings.contains(id) ? nil : aliases[id]?.place)
+    }
 
     /// Whether the id leads anywhere.
     func knows(_ id: String) -> Bool {

@@ -114,7 +114,9 @@ struct Ids {
             report(.inDraft(id.value, table.kind), at: id.place, others: [place])
             return nil
         case .unknown:
-            if !unread.contains(table.kind) { report(.unresolved(id.value, [table.kind], known: table.ids), at: id.place) }
+            if !unread.contains(table.kind) {
+                report(.unresolved(id.value, [table.kind], known: table.ids), at: id.place)
+            }
             return nil
         }
     }

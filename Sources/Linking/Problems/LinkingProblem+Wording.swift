@@ -14,7 +14,8 @@ extension LinkingProblem {
     private var words: (rule: String, message: String, severity: Diagnostic.Severity) {
         switch self {
         case .duplicateID(let id, let kind): ("duplicate-id", "\(kind) '\(id)' is defined more than once", .error)
-        case .aliasIsID(let id, let kind): ("alias-is-id", "'\(id)' is the id of \(kind.withArticle) and cannot be a former id", .error)
+        case .aliasIsID(let id, let kind):
+            ("alias-is-id", "'\(id)' is the id of \(kind.withArticle) and cannot be a former id", .error)
         case .aliasOfTwo(let id, let kind, let both):
             ("alias-of-two", "the former id '\(id)' leads to two \(kind.plural), \(both.quotedList)", .error)
         case .unresolved(let id, let kinds, _):
@@ -34,7 +35,8 @@ extension LinkingProblem {
         case .timeInGap(let zone):
             ("time-in-gap", "this time never came in \(zone): the clocks were put forward over it", .error)
         case .openReported:
-            ("open-reported", "'reported' needs an end: a claim counts from the latest day on which it may have become known", .error)
+            ("open-reported",
+             "'reported' needs an end: a claim counts from the latest day on which it may have become known", .error)
         case .reportedRequired(let claim):
             ("missing-key", "claim '\(claim)' stands in no article and needs the key 'reported'", .error)
 
@@ -82,7 +84,8 @@ extension LinkingProblem {
         case .schemeInImage(let text): ("reference-in-image", "'\(text)' is no picture; write [words](\(text))", .error)
         case .unknownScheme(let scheme, _): ("unknown-scheme", "'\(scheme):' is not a kind of link", .error)
         case .missingHeading(let heading, let article, _):
-            ("missing-heading", "article '\(article)' has no heading '\(heading)'", .error)
+            ("missing-heading",
+             "\(article.map { "article '\($0)'" } ?? "this text") has no heading '\(heading)'", .error)
         case .emptyDestination: ("empty-link", "this link leads nowhere", .error)
         case .missingAsset(let path, _): ("missing-asset", "there is no file '\(path)' to link to", .error)
         case .absolutePath(let path):
@@ -105,7 +108,8 @@ extension LinkingProblem {
         case .invalidAliasPath(let path):
             ("invalid-alias", "'\(path)' is no path of a page: expected folder/name, without '.html'", .error)
 
-        case .missingPage(let path, _): ("missing-page", "there is no page '\(path)' for the old path to lead to", .error)
+        case .missingPage(let path, _):
+            ("missing-page", "there is no page '\(path)' for the old path to lead to", .error)
 
         case .secretInPublic:
             ("secret-in-public", "what is confidential here also stands in public content, and is no secret", .note)

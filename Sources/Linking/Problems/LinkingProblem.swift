@@ -55,7 +55,7 @@ enum LinkingProblem: Sendable {
     case schemeInAutolink(String)
     case schemeInImage(String)
     case unknownScheme(String, known: [String])
-    case missingHeading(String, article: String, known: [String])
+    case missingHeading(String, article: String?, known: [String])
     case emptyDestination
     case missingAsset(String, known: [String])
     case absolutePath(String)

@@ -4,12 +4,18 @@ import Diagnostics
 struct Report {
     private(set) var diagnostics: [Diagnostic] = []
     private var known: Set<Diagnostic> = []
+    /// Whether places are those of the very words that a fix would replace. Of a link by reference, or one with
+    /// escapes, the words stand elsewhere or differently; then a fix is proposed, not offered as an edit.
+    var offersEdits = true
 
     /// Reports `problem`; `others` are the second places that its words speak of.
     ///
     /// What a default says wrongly is found again wherever it is taken, and reported once.
     mutating func callAsFunction(_ problem: LinkingProblem, at place: Place?, others: [Place] = []) {
-        let diagnostic = problem.diagnostic(at: place, others: others)
+        var diagnostic = problem.diagnostic(at: place, others: others)
+        if !offersEdits {
+            for position in diagnostic.fixIts.indices { diagnostic.fixIts[position].edits = [] }
+        }
         if known.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
     }
 

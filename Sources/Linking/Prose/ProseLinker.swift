@@ -8,18 +8,18 @@ import TextMatching
 struct ProseLinker {
     let ids: Ids
     private let site: ReadSite
-    private let assets: Set<String>
+    let assets: Set<String>
     private let allowsRawHTML: Bool
     var report: Report
     var mentions = BriefingIndex.Mentions()
     /// For each article the fragments of its headings.
-    private let headings: [String: Set<String>]
+    let headings: [String: Set<String>]
     /// For each article the fragments of its paragraphs, which a link may lead to as well.
-    private let paragraphs: [String: Set<String>]
+    let paragraphs: [String: Set<String>]
     /// For each path below content/ the slug of the article there, for relative links to it.
-    private let articlesByPath: [String: Located<String>]
+    let articlesByPath: [String: Located<String>]
     /// Files that could not be read, for links to them that may be right.
-    private let unreadPaths: Set<String>
+    let unreadPaths: Set<String>
 
     init(
         ids: Ids, articles: [Article], gathered: Gathered, site: ReadSite, allowsRawHTML: Bool, report: Report
@@ -65,7 +65,9 @@ struct ProseLinker {
             }
         }
         var found: [Found] = []
+        defer { report.offersEdits = true }
         for link in document.links where !link.isUnsafe {
+            report.offersEdits = Self.isVerbatim(link)
             let place = Place(file: file, range: link.destinationRange ?? link.range)
             switch Destination(link.destination) {
             case .external: break
@@ -118,62 +120,5 @@ struct ProseLinker {
         if link.isAutolink { report(.schemeInAutolink(link.destination), at: place) }
         if link.isImage { report(.schemeInImage(link.destination), at: place) }
         return !link.isAutolink && !link.isImage
-    }
-
-    private mutating func checkArticle(_ slug: String, heading: String?, in link: Link, at place: Place) {
-        let at = Self.place(of: slug, behind: "article", in: link, at: place)
-        guard let ref = ids.article(Located(slug, at: at), &report), let heading else { return }
-        checkHeading(
-            heading, of: ids.articles.ids[Int(ref.row)], in: nil, at: Self.place(ofFragment: heading, in: link, at: place))
-    }
-
-    private mutating func checkHeading(_ heading: String, of slug: String?, in document: Document?, at place: Place) {
-        if heading.isEmpty { return }
-        let known = slug.flatMap { headings[$0] } ?? Set(document?.headings.map(\.slug) ?? [])
-        if known.contains(heading) || slug.flatMap({ paragraphs[$0] })?.contains(heading) == true { return }
-        report(.missingHeading(heading, article: slug ?? "", known: known.sorted()), at: place)
-    }
-
-    private mutating func checkFile(
-        _ path: String, _ fragment: String?, from folder: String, in link: Link, at place: Place
-    ) {
-        guard let full = RelativePath.resolve(path, from: folder) else {
-            report(.missingAsset(path, known: []), at: place)
-            return
-        }
-        if let article = articlesByPath[full] {
-            switch ids.articles[article.value] {
-            case .draft(let declared): report(.inDraft(article.value, .article), at: place, others: [declared])
-            case .row:
-                guard let fragment else { return }
-                let at = Self.place(ofFragment: fragment, in: link, at: place)
-                checkHeading(fragment, of: article.value, in: nil, at: at)
-            case .formerly, .removed, .broken, .unknown: break
-            }
-        } else if unreadPaths.contains(full) {
-            return
-        } else if path.isEmpty {
-            report(.emptyDestination, at: place)
-        } else if !assets.contains(full) {
-            let known = assets.map { RelativePath.relative($0, to: folder) }.sorted()
-            report(.missingAsset(path, known: known), at: place)
-        }
-    }
-
-    /// The place of the fragment behind `#`, where the file has it letter for letter.
-    private static func place(ofFragment fragment: String, in link: Link, at place: Place) -> Place {
-        let count = fragment.utf8.count
-        guard let range = link.destinationRange, range.count == link.destination.utf8.count, count > 0 else { return place }
-        return Place(file: place.file, range: range.upperBound - count..<range.upperBound)
-    }
-
-    /// The place of the id behind `scheme:`, where the file has it letter for letter.
-    private static func place(of id: String, behind scheme: String, in link: Link, at place: Place) -> Place {
-        let start = scheme.utf8.count + 1
-        guard let range = link.destinationRange, range.count == link.destination.utf8.count, !id.isEmpty else {
-            return place
-        }
-        let lower = range.lowerBound + start
-        return Place(file: place.file, range: lower..<lower + id.utf8.count)
     }
 }

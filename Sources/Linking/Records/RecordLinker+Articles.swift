@@ -17,7 +17,8 @@ extension RecordLinker {
             return Article(
                 id: record.id.value, declared: record.id.place, title: record.title?.value ?? record.id.value,
                 // Without a day it is not published either, but what stands in it is checked.
-                published: record.published?.value ?? CivilDate(dayNumber: 0), updated: record.updated?.value, authors: record.authors.map(\.value),
+                published: record.published?.value ?? CivilDate(dayNumber: 0), updated: record.updated?.value,
+                authors: record.authors.map(\.value),
                 summary: record.summary?.value, bottomLine: record.bottomLine?.value,
                 lang: (record.lang ?? site?.lang)?.value ?? "en",
                 direction: (record.direction ?? site?.direction)?.value, zone: (record.zone ?? site?.zone)?.value,
@@ -39,7 +40,8 @@ extension RecordLinker {
             let claims = ids.claims(correction.claims, &report)
             guard let date = correction.date, let text = correction.text else { return nil }
             return Correction(
-                declared: correction.place, date: date.value, text: text.value, claims: claims, kind: correction.kind?.value ?? .correction,
+                declared: correction.place, date: date.value, text: text.value, claims: claims,
+                kind: correction.kind?.value ?? .correction,
                 was: correction.was?.value, now: correction.now?.value)
         }
     }

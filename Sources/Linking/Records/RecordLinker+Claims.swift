@@ -4,19 +4,16 @@ import Reading
 
 extension RecordLinker {
     mutating func linkClaims() -> [Claim] {
-        var seen: Set<String> = []
-        var claims: [Claim] = []
-        for (item, embedder) in zip(gathered.claims, gathered.embedders) where seen.insert(item.record.id.value).inserted {
-            claims.append(claim(item, isEmbedded: embedder != nil))
-        }
-        return claims
+        unique(zip(gathered.claims, gathered.embedders).map { claim($0, isEmbedded: $1 != nil) })
     }
 
     private mutating func claim(_ item: Gathered.Item<ClaimRecord>, isEmbedded: Bool) -> Claim {
         let record = item.record
         let surroundings = surroundings(item.article)
         if let by = record.by?.first, !record.heldBy.isEmpty { report(.byAndHeldBy, at: by.place) }
-        if isEmbedded, record.by == nil, record.heldBy.isEmpty, record.hasRead("by", "held-by") { report(.embeddedWithoutHolder, at: record.id.place) }
+        if isEmbedded, record.by == nil, record.heldBy.isEmpty, record.hasRead("by", "held-by") {
+            report(.embeddedWithoutHolder, at: record.id.place)
+        }
         let attributions = attributions(of: item)
         let reported = attributions.map(\.reported).min() ?? CivilDate(dayNumber: 0)
         return Claim(

@@ -4,7 +4,7 @@ import Reading
 extension RecordLinker {
     mutating func linkEvents() -> [Event] {
         for broken in gathered.brokenEvents { _ = relations(of: broken) }
-        return first(of: gathered.events, id: \.id).compactMap { event($0.record, in: surroundings($0.article)) }
+        return unique(gathered.events.compactMap { event($0.record, in: surroundings($0.article)) })
     }
 
     /// nil for an event without a date, of which only the id is taken.

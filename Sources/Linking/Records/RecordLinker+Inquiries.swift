@@ -3,7 +3,7 @@ import Reading
 
 extension RecordLinker {
     mutating func linkQuestions() -> [Question] {
-        first(of: gathered.questions, id: \.id).map { item in
+        let questions = gathered.questions.map { item in
             let record = item.record
             let surroundings = surroundings(item.article)
             return Question(
@@ -14,10 +14,11 @@ extension RecordLinker {
                 closedBy: record.closedBy.flatMap { ids.claim($0, &report) }, note: record.note?.value,
                 article: articleRef(item.article))
         }
+        return unique(questions)
     }
 
     mutating func linkInquiries() -> [Inquiry] {
-        first(of: gathered.inquiries, id: \.id).compactMap { item in
+        let inquiries = gathered.inquiries.compactMap { item -> Inquiry? in
             guard let article = articleRef(item.article) else { return nil }
             let record = item.record
             let by = record.by.flatMap { $0.value == "us" ? nil : ids.speaker($0, &report) }
@@ -27,6 +28,7 @@ extension RecordLinker {
                 when: dating.when(record.when, in: surroundings(item.article), &report),
                 through: record.through?.value, answer: record.answer.flatMap { answer($0) }, article: article)
         }
+        return unique(inquiries)
     }
 
     private mutating func answer(_ written: Located<String>) -> Inquiry.Answer? {

@@ -6,8 +6,10 @@ extension RecordLinker {
     mutating func linkRelations() -> [Relation] {
         var relations: [Relation] = []
         var seen: [RelationKey: Int] = [:]
-        for item in first(of: gathered.claims, id: \.id) {
+        var linked: Set<String> = []
+        for item in gathered.claims {
             guard case .row(let row) = ids.claims[item.record.id.value] else { continue }
+            let isFirst = linked.insert(item.record.id.value).inserted
             for written in item.record.relations {
                 guard let to = ids.claim(written.claim, &report) else { continue }
                 let from = Ref<Claim>(row)
@@ -15,6 +17,7 @@ extension RecordLinker {
                     report(.selfRelation(written.kind.rawValue), at: written.claim.place)
                     continue
                 }
+                guard isFirst else { continue }
                 let key = RelationKey(from: from, to: to, kind: written.kind)
                 if let first = seen[key] ?? (written.kind.isSymmetric ? seen[key.reversed] : nil) {
                     report(

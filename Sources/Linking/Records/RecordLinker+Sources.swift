@@ -3,7 +3,7 @@ import Reading
 
 extension RecordLinker {
     mutating func linkSources() -> [Source] {
-        first(of: gathered.sources, id: \.id).map { source($0.record, in: surroundings($0.article)) }
+        unique(gathered.sources.map { source($0.record, in: surroundings($0.article)) })
     }
 
     private mutating func source(_ record: SourceRecord, in surroundings: Dating.Surroundings) -> Source {
@@ -23,7 +23,8 @@ extension RecordLinker {
             outlet: record.outlet.flatMap { ids.speaker($0, &report) }, archived: record.archived?.value,
             archivedText: record.archivedText?.value, sha256: record.sha256?.value,
             copyOf: sources(record.copyOf.map { [$0] } ?? [], besides: record.id, key: "copy-of").first,
-            derivedFrom: sources(record.derivedFrom, besides: record.id, key: "derived-from"), reliability: record.reliability?.value,
+            derivedFrom: sources(record.derivedFrom, besides: record.id, key: "derived-from"),
+            reliability: record.reliability?.value,
             lang: record.lang?.value, note: record.note?.value, profile: record.profile)
     }
 }

@@ -3,7 +3,7 @@ import Reading
 
 extension RecordLinker {
     mutating func linkSpeakers() -> [Speaker] {
-        first(of: gathered.speakers, id: \.id).map { speaker($0.record) }
+        unique(gathered.speakers.map { speaker($0.record) })
     }
 
     private mutating func speaker(_ record: SpeakerRecord) -> Speaker {

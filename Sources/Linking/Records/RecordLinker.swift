@@ -71,11 +71,10 @@ struct RecordLinker {
         }
     }
 
-    /// The records to link: each id once, the first in file order.
-    func first<Record>(
-        of items: [Gathered.Item<Record>], id: (Record) -> Located<String>
-    ) -> [Gathered.Item<Record>] {
+    /// Of records that share an id the first in file order. All have been linked before, so that what is wrong with
+    /// the others is reported too.
+    func unique<Record: Identified>(_ records: [Record]) -> [Record] {
         var seen: Set<String> = []
-        return items.filter { seen.insert(id($0.record).value).inserted }
+        return records.filter { seen.insert($0.id).inserted }
     }
 }

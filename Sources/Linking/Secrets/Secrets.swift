@@ -8,12 +8,16 @@ import TextMatching
 struct Secrets {
     let values: [SecretValue]
 
-    init(_ site: ReadSite, facts: DerivedFacts, of briefing: Briefing, _ report: inout Report) {
+    /// - Parameter includesDrafts: whether what stands in drafts is published, and so no secret.
+    init(
+        _ site: ReadSite, includesDrafts: Bool, facts: DerivedFacts, of briefing: Briefing, _ report: inout Report
+    ) {
         let withheld = site.records.flatMap(\.withheld.secrets)
         let scanner = SecretScanner(secrets: withheld.map(\.text))
         var known: Set<Int> = Set(scanner.unscanned)
         if !scanner.isEmpty {
             for records in site.records where !records.isPrivate {
+                guard includesDrafts || records.article?.isDraft?.value != true else { continue }
                 let bytes = Self.publicPart(of: site.files[records.file].bytes, without: records.withheld.ranges)
                 for finding in scanner.scan(bytes) where known.insert(finding.secret).inserted {
                     report(.secretInPublic, at: withheld[finding.secret].place)

@@ -2,7 +2,8 @@ import BriefingModel
 import YAML
 
 extension RecordShape where Record == SourceRecord {
-    static let source = RecordShape("source", "Where something can be read, described with CSL variables.", sourceFields)
+    static let source = RecordShape(
+        "source", "Where something can be read, described with CSL variables.", sourceFields)
 
     /// A source as reference managers export it: what they add of their own is not ours to judge.
     static let cslItem = RecordShape(

@@ -86,7 +86,7 @@ struct FileParser {
     private mutating func entity(_ kind: RecordKind, id text: String) {
         guard let (block, prose) = parts() else { return }
         let id = Located(text, at: reader.place(block.lowerBound..<block.lowerBound))
-        if let problem = Slug.problem(inFileName: text) { reader.report(problem, at: block.lowerBound..<block.lowerBound) }
+        checkFileName(text, at: block.lowerBound)
         guard let root = frontMatter(block) else { return withholdIfPrivate(prose) }
         let profile = profile(prose)
         switch kind {
@@ -137,7 +137,7 @@ struct FileParser {
     private mutating func article(slug: String) {
         guard let (block, prose) = parts() else { return }
         var record = ArticleRecord(id: Located(slug, at: reader.place(block.lowerBound..<block.lowerBound)))
-        if let problem = Slug.problem(inFileName: slug) { reader.report(problem, at: block.lowerBound..<block.lowerBound) }
+        checkFileName(slug, at: block.lowerBound)
         if let root = frontMatter(block) {
             reader.articleTerms = root.mapping?.first { $0.key.text == "defaults" }?.value.text(of: "terms")
             RecordShape<ArticleRecord>.article.fill(&record, from: root, with: &reader)
@@ -150,8 +150,15 @@ struct FileParser {
     /// The tree of front matter, which must not be empty.
     private mutating func frontMatter(_ block: Range<Int>) -> YAML.Node? {
         let root = tree(block)
-        if root == nil, records.isComplete, !isPrivate { reader.report(.emptyFrontMatter, at: block.lowerBound..<block.lowerBound) }
+        if root == nil, records.isComplete, !isPrivate {
+            reader.report(.emptyFrontMatter, at: block.lowerBound..<block.lowerBound)
+        }
         return root
+    }
+
+    /// Reports a file's name that is no id, where its record begins.
+    private mutating func checkFileName(_ name: String, at position: Int) {
+        if let problem = Slug.problem(inFileName: name) { reader.report(problem, at: position..<position) }
     }
 
     /// Front matter and prose, or nil with an error.

@@ -24,7 +24,8 @@ extension ReadingProblem {
             ("symlink-to-folder", "this symbolic link leads to a folder; link to the files in it one by one", .error)
         case .unexpectedFile: ("unexpected-file", "this is no file of a briefing", .error)
         case .unpublishableName:
-            ("unpublishable-name", "a file with a backslash or a control character in its name cannot be published", .error)
+            ("unpublishable-name",
+             "a file with a backslash or a control character in its name cannot be published", .error)
         case .unclosedFrontMatter:
             ("unclosed-front-matter", "the front matter that begins here is never closed: a line '---' is missing", .error)
         case .missingFrontMatter:
@@ -35,8 +36,10 @@ extension ReadingProblem {
         case .yaml(let problem): (problem.rule, problem.message, .error)
         case .missingValue(let expected): ("missing-value", "a value is missing here: expected \(expected)", .error)
         case .wrongType(let expected, let found): ("wrong-type", "expected \(expected), found \(found)", .error)
-        case .unknownKey(let key, let record, _): ("unknown-key", "unknown key '\(key)' in \(record.recordName.withArticle)", .error)
-        case .missingKey(let key, let record): ("missing-key", "this \(record.recordName) needs the key '\(key)'", .error)
+        case .unknownKey(let key, let record, _):
+            ("unknown-key", "unknown key '\(key)' in \(record.recordName.withArticle)", .error)
+        case .missingKey(let key, let record):
+            ("missing-key", "this \(record.recordName) needs the key '\(key)'", .error)
         case .unknownWord(let word, let known):
             ("unknown-value", "'\(word)' is not a known value; expected \(known.alternatives)", .error)
         case .notAFlag(let word): ("unknown-value", "'\(word)' is not a known value; expected true or false", .error)
@@ -48,7 +51,7 @@ extension ReadingProblem {
         case .reservedID(let id): ("reserved-id", "'\(id)' has a meaning of its own and cannot be an id", .error)
         case .confidentialKey(let key, let record):
             ("confidential-key",
-             "\(record.recordName.withArticle) cannot be without '\(key)'; 'confidential: true' removes the whole record", .error)
+             "\(record.recordName.withArticle) cannot be without '\(key)'; 'confidential: true' removes it whole", .error)
         case .malformedAddress(let text):
             ("malformed-address", "'\(text)' is not an absolute address: expected https:, http:, mailto: or doi:", .error)
         case .malformedDate(let error): ("malformed-date", error.message, .error)

@@ -15,8 +15,8 @@ struct CSLDateShape: Shape {
         Self.shape.fill(&parts, from: node, with: &reader)
         guard let dates = parts.dates else { return inWords(parts.literal ?? parts.raw) }
         guard let text = Self.edtf(dates.value, season: parts.season?.value, isCirca: parts.isCirca) else {
-            reader.report(
-                .wrongType(expected: "date-parts such as [[2020, 1, 8]]", found: "something else"), at: dates.place.range)
+            let expected = "date-parts such as [[2020, 1, 8]]"
+            reader.report(.wrongType(expected: expected, found: "something else"), at: dates.place.range)
             return nil
         }
         do {

@@ -123,7 +123,9 @@ struct RecordShape<Record>: Sendable {
                     continue
                 }
                 if let position = fieldOfKey[scalar.text] {
-                    if fields[position].isRequired { reader.report(.confidentialKey(scalar.text, of: name), at: scalar.range) }
+                    if fields[position].isRequired {
+                        reader.report(.confidentialKey(scalar.text, of: name), at: scalar.range)
+                    }
                 } else {
                     reader.report(.unknownKey(scalar.text, of: name, known: fields.map(\.key)), at: scalar.range)
                 }

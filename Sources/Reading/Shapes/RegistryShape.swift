@@ -14,7 +14,8 @@ struct RegistryShape<Record: WrittenRecord>: Shape {
         case .refused: return nil
         case .mapping(let entries): return entries.compactMap { read($0.key, $0.value, with: &reader) }
         case .scalar, .sequence:
-            reader.report(.wrongType(expected: "a mapping from ids to \(kind.plural)", found: node.found), at: node.range)
+            let expected = "a mapping from ids to \(kind.plural)"
+            reader.report(.wrongType(expected: expected, found: node.found), at: node.range)
             return nil
         }
     }
@@ -52,7 +53,9 @@ struct RegistryShape<Record: WrittenRecord>: Shape {
 
     /// Claims written within a withheld one are withheld with it.
     private func removeEmbedded(in node: YAML.Node, with reader: inout RecordReader) {
-        guard kind == .claim, let embeds = node.mapping?.first(where: { $0.key.text == "embeds" })?.value else { return }
+        guard kind == .claim, let embeds = node.mapping?.first(where: { $0.key.text == "embeds" })?.value else {
+            return
+        }
         for claim in embeds.sequence ?? [embeds] {
             guard let id = claim.mapping?.first(where: { $0.key.text == "id" })?.value.scalar else { continue }
             let located = Located(id.text, at: reader.place(id.range))
