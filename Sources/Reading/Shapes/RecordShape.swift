@@ -118,7 +118,7 @@ struct RecordShape<Record>: Sendable {
         for entry in entries {
             guard let position = fieldOfKey[entry.key.text], fields[position].type.isConfidential else { continue }
             if let text = entry.value.scalar?.text, text == "true" || text == "false" { continue }
-            let expected = "true, or a list of keys of this \(name)"
+            let expected = "true alone, or a list of keys of this \(name)"
             let known = fields.map(\.key)
             for item in entry.value.sequence ?? [entry.value] {
                 guard let scalar = reader.scalar(item, expecting: expected) else { continue }
