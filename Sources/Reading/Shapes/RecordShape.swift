@@ -118,16 +118,18 @@ struct RecordShape<Record>: Sendable {
         for entry in entries {
             guard let position = fieldOfKey[entry.key.text], fields[position].type.isConfidential else { continue }
             if let text = entry.value.scalar?.text, text == "true" || text == "false" { continue }
+            let expected = "true alone, or a list of keys of this \(name)"
+            let known = fields.map(\.key)
             for item in entry.value.sequence ?? [entry.value] {
-                guard let scalar = reader.scalar(item, expecting: "true, or a list of keys of this \(name)") else {
-                    continue
-                }
+                guard let scalar = reader.scalar(item, expecting: expected) else { continue }
                 if let position = fieldOfKey[scalar.text] {
                     if fields[position].isRequired {
                         reader.report(.confidentialKey(scalar.text, of: name), at: scalar.range)
                     }
+                } else if suggestion(for: scalar.text, among: known) != nil {
+                    reader.report(.unknownKey(scalar.text, of: name, known: known), at: scalar.range)
                 } else {
-                    reader.report(.unknownKey(scalar.text, of: name, known: fields.map(\.key)), at: scalar.range)
+                    reader.report(.wrongType(expected: expected, found: "'\(scalar.text)'"), at: scalar.range)
                 }
                 hidden.insert(scalar.text)
             }
