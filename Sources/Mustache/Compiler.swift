@@ -80,7 +80,7 @@ struct Compiler {
             case .variable(let name, let isRaw): variable(name, isRaw: isRaw)
             case .open(let name, let isInverted): open(name, isInverted: isInverted)
             case .close: close()
-            case .partial(let name, let indentation): include(name, indentation: template.bytes[indentation])
+            case .partial(let name, let indentation): include(name, indentation: indentation.map { template.bytes[$0] })
             }
         }
         writer.endPart(current, from: start)
@@ -135,14 +135,17 @@ extension Compiler {
         scope = section.outerScope
     }
 
-    private mutating func include(_ name: NameInTag, indentation: ArraySlice<UInt8>) {
+    /// - Parameter indentation: the white space before a tag that stands alone on its line; nil for a tag within a
+    ///   line, whose partial begins where it stands and so is not indented, whatever surrounds it.
+    private mutating func include(_ name: NameInTag, indentation: ArraySlice<UInt8>?) {
         guard sources[name.text] != nil else {
             return report(unknownTemplate(name.text, .unknownPartial, at: name.place))
         }
         guard let scope else { return }
         let inclusion = Inclusion(part: current, place: name.place)
         let variant = Variant(
-            name: name.text, scope: scope, isIndented: variants[current].isIndented || !indentation.isEmpty)
+            name: name.text, scope: scope,
+            isIndented: indentation.map { variants[current].isIndented || !$0.isEmpty } ?? false)
         if numbers[variant] == nil {
             guard variants.count < TemplateLimits.variants else { return reportTooLarge(at: name.place) }
             add(variant, from: inclusion)

@@ -117,7 +117,7 @@ extension Parser {
         case .partial(let range):
             let indentation = standalone(start)
             if let name = partialName(range, tag: place) {
-                tokens.append(.partial(name, indentation: indentation ?? start..<start))
+                tokens.append(.partial(name, indentation: indentation))
             }
         case .delimiters(let range):
             _ = standalone(start)

@@ -44,9 +44,16 @@ extension Program {
                 index = end
             case .partial(let number, let bytes):
                 guard state.include(parts[number], at: output.count) else { return false }
-                state.indentation.append(contentsOf: literals[bytes])
-                guard run(part: number, &state, into: &output) else { return false }
-                state.indentation.removeLast(bytes.count)
+                if let bytes {
+                    state.indentation.append(contentsOf: literals[bytes])
+                    guard run(part: number, &state, into: &output) else { return false }
+                    state.indentation.removeLast(bytes.count)
+                } else {
+                    let outer = state.indentation
+                    state.indentation = []
+                    guard run(part: number, &state, into: &output) else { return false }
+                    state.indentation = outer
+                }
                 index += 1
             }
         }

@@ -12,8 +12,9 @@ struct Program: Sendable {
         case test(slot: Int, Accessor.Test, wanted: Bool, end: Int)
         /// Runs up to `end` with `inner` set to each value behind `slot` in turn.
         case enter(slot: Int, Accessor.Enter, inner: Int, end: Int)
-        /// Runs a partial, each of its lines indented by bytes of `literals`.
-        case partial(Int, indentation: Range<Int>)
+        /// Runs a partial, each of its lines indented by bytes of `literals` on top of what is indented already; nil
+        /// for a partial within a line, which is not indented at all.
+        case partial(Int, indentation: Range<Int>?)
     }
 
     /// A partial as used with one scope; the first is the template itself.

@@ -19,12 +19,12 @@ struct ProgramWriter {
         program.steps.append(step)
     }
 
-    mutating func partial(_ number: Int, indentation: ArraySlice<UInt8>) {
+    mutating func partial(_ number: Int, indentation: ArraySlice<UInt8>?) {
         flush()
         let start = program.literals.count
-        program.literals += indentation
+        program.literals += indentation ?? []
         literalStart = program.literals.count
-        program.steps.append(.partial(number, indentation: start..<literalStart))
+        program.steps.append(.partial(number, indentation: indentation.map { _ in start..<literalStart }))
     }
 
     /// Ends the section that `step` begins: it goes on with the next step.

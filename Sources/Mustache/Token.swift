@@ -10,8 +10,8 @@ enum Token: Sendable {
     case open(NameInTag, isInverted: Bool)
     /// `{{/name}}`.
     case close
-    /// `{{> name}}` with the white space before it, where it stands alone in its line.
-    case partial(NameInTag, indentation: Range<Int>)
+    /// `{{> name}}`, with the white space before it where it stands alone in its line; nil within a line.
+    case partial(NameInTag, indentation: Range<Int>?)
 }
 
 /// A name and where it stands.

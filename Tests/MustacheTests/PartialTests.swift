@@ -53,6 +53,12 @@ import Testing
         #expect(try page(template, partials: ["p": partial], of: briefing) == expected)
     }
 
+    @Test("A partial within a line is not indented, whatever surrounds it")
+    func withinALineOfAnIndentedPartial() throws {
+        let partials = ["outer": "<{{>inner}}>\n", "inner": "1\n{{>deep}}\n", "deep": "2\n"]
+        #expect(try page("  {{>outer}}\n.", partials: partials, of: Self.tree) == "  <1\n2\n>\n.")
+    }
+
     @Test func indentationAddsUp() throws {
         let partials = ["outer": "<\n {{>inner}}\n>\n", "inner": "1\n2\n"]
         #expect(try page("  {{>outer}}\n.", partials: partials, of: Self.tree) == "  <\n   1\n   2\n  >\n.")
