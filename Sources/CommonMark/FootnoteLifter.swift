@@ -168,7 +168,8 @@ struct FootnoteLifter {
         mutating func meetBlankLine() { isOpen = false }
 
         mutating func meet(_ line: Bytes, isCode: Bool) {
-            let isFence = (line[0] == ASCII.backtick || line[0] == ASCII.tilde)
+            let isFence =
+                (line[0] == ASCII.backtick || line[0] == ASCII.tilde)
                 && line.starts(with: repeatElement(line[0], count: 3))
             if let fence {
                 if isFence, line[0] == fence { self.fence = nil }

@@ -198,7 +198,8 @@ extension Reader {
     /// The place in the file of a range of the content.
     mutating func place(of range: Range<Int>) -> Range<Int> {
         guard !range.isEmpty else {
-            let place = range.lowerBound < content.count
+            let place =
+                range.lowerBound < content.count
                 ? map.file(ofByteAt: content.buffer(at: range.lowerBound))
                 : map.file(ofByteAt: content.bufferEnd - 1) + 1
             return place..<place
@@ -211,7 +212,8 @@ extension Reader {
     /// The place in the file of the line ending that a newline in the content stands for.
     mutating func lineEnding(at position: Int) -> Range<Int> {
         let start = content.lineEnd(at: position)
-        let isPair = start + 1 < buffer.count && buffer[start] == ASCII.carriageReturn
+        let isPair =
+            start + 1 < buffer.count && buffer[start] == ASCII.carriageReturn
             && buffer[start + 1] == ASCII.newline
         return map.file(of: start..<start + (isPair ? 2 : 1))
     }

@@ -45,7 +45,9 @@ public struct Link: DocumentItem {
 
     /// Its text, or an image's alternative text.
     public var text: String {
-        String(decoding: isImage ? part.storage.strings[record.alternative.range]
-            : textBlock.utf8.dropFirst(textRange.lowerBound).prefix(textRange.count), as: UTF8.self)
+        String(
+            decoding: isImage
+                ? part.storage.strings[record.alternative.range]
+                : textBlock.utf8.dropFirst(textRange.lowerBound).prefix(textRange.count), as: UTF8.self)
     }
 }

@@ -16,9 +16,12 @@ struct MarkedText {
     mutating func begin(_ marks: [Mark]) {
         let isSorted = zip(marks, marks.dropFirst()).allSatisfy { $0.range.lowerBound <= $1.range.lowerBound }
         // The order of equals is the caller's.
-        self.marks = isSorted ? marks : marks.enumerated()
-            .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }
-            .map(\.element)
+        self.marks =
+            isSorted
+            ? marks
+            : marks.enumerated()
+                .sorted { ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset) }
+                .map(\.element)
         next = 0
     }
 

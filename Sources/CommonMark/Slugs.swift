@@ -24,8 +24,12 @@ struct Slugs {
                 .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
                 slug.unicodeScalars.append(scalar)
             case .spaceSeparator: slug += "-"
-            default: if scalar == "-" || scalar == "_" { slug.unicodeScalars.append(scalar) }
-                else if scalar == "\n" || scalar == "\t" { slug += "-" }
+            default:
+                if scalar == "-" || scalar == "_" {
+                    slug.unicodeScalars.append(scalar)
+                } else if scalar == "\n" || scalar == "\t" {
+                    slug += "-"
+                }
             }
         }
         return slug.isEmpty ? "section" : slug

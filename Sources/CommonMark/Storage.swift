@@ -23,10 +23,13 @@ final class Storage: Sendable {
         headings = builder.headings.trimmed()
         footnotes = builder.footnotes.trimmed()
         runs = builder.runs.trimmed()
-        problems = builder.problems.isEmpty ? [] : builder.problems.sorted {
-            ($0.range.lowerBound, $0.range.upperBound, $0.kind.rawValue)
-                < ($1.range.lowerBound, $1.range.upperBound, $1.kind.rawValue)
-        }
+        problems =
+            builder.problems.isEmpty
+            ? []
+            : builder.problems.sorted {
+                ($0.range.lowerBound, $0.range.upperBound, $0.kind.rawValue)
+                    < ($1.range.lowerBound, $1.range.upperBound, $1.kind.rawValue)
+            }
     }
 
     struct TextBlockRecord {

@@ -23,7 +23,7 @@ enum UTF8Repair {
         while position < bytes.count {
             // Eight bytes of ASCII without NUL at a time.
             while position + 8 <= bytes.count {
-                let word = UnsafeRawPointer(bytes.baseAddress! + position).loadUnaligned(as: UInt64.self)
+                let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self)
                 let hasZeroByte = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
                 if word & 0x8080_8080_8080_8080 != 0 || hasZeroByte { break }
                 position += 8

@@ -56,10 +56,12 @@ struct SiteSettings {
     /// `folder/name` or `name`, of lower-case letters, digits and hyphens: nothing that walks out of the site.
     private static func isPagePath(_ path: String) -> Bool {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        return parts.count <= 4 && parts.allSatisfy { part in
-            !part.isEmpty && part.utf8.count <= 100 && part.utf8.allSatisfy { byte in
-                (48...57).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "-")
+        return parts.count <= 4
+            && parts.allSatisfy { part in
+                !part.isEmpty && part.utf8.count <= 100
+                    && part.utf8.allSatisfy { byte in
+                        (48...57).contains(byte) || (97...122).contains(byte) || byte == UInt8(ascii: "-")
+                    }
             }
-        }
     }
 }

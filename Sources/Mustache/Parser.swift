@@ -211,7 +211,9 @@ extension Parser {
         guard name.text != "." else { return name }
         let parts = name.text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.allSatisfy({ Name.isWellFormed(String($0)) }) else {
-            report(.malformedName, name.place, "'\(name.text)' is no name: letters, digits, '-' and '_', with dots between")
+            report(
+                .malformedName, name.place, "'\(name.text)' is no name: letters, digits, '-' and '_', with dots between"
+            )
             return nil
         }
         guard parts.count <= TemplateLimits.nameParts else {

@@ -28,7 +28,8 @@ extension ShapeTable {
             guard outer.kind == .object || outer.kind == .optional, let inner = outer.inner else {
                 throw Failure(
                     kind: .notAnObject, range: 0..<end,
-                    message: "'\(parts[..<index].joined(separator: "."))' is \(outer.kind.inWords), so it has no '\(part)'")
+                    message:
+                        "'\(parts[..<index].joined(separator: "."))' is \(outer.kind.inWords), so it has no '\(part)'")
             }
             let shape = shape(of: inner)
             guard let field = shape[part] else {

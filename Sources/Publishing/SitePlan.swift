@@ -123,7 +123,8 @@ extension SitePlan {
             problems.append(PathProblem(path: path, reason: .sameName(as: other)))
             return nil
         case .file(let index)?:
-            let reason: PathProblem.Reason = index == SitePlan.marker ? .reserved : .fileAndFolder(with: files[index].path)
+            let reason: PathProblem.Reason =
+                index == SitePlan.marker ? .reserved : .fileAndFolder(with: files[index].path)
             problems.append(PathProblem(path: path, reason: reason))
             return nil
         case nil:

@@ -29,7 +29,8 @@ public enum Instants {
 
     /// The instants that a clock in `zone` may mean by `local`: two where it was put back over that time, else one;
     /// whether it came at all.
-    public static func instants(ofLocal local: Int64, in zone: TimeZone?) -> (instants: ClosedRange<Int64>, came: Bool) {
+    public static func instants(ofLocal local: Int64, in zone: TimeZone?) -> (instants: ClosedRange<Int64>, came: Bool)
+    {
         guard let zone else { return (local...local, true) }
         switch zone.instants(ofLocal: local) {
         case .once(let instant): return (instant...instant, true)

@@ -3,17 +3,19 @@ import Testing
 
 @Suite("Strikethrough, tasks and heading anchors")
 struct ExtensionTests {
-    @Test("~~ strikes", arguments: [
-        ("~~a~~", "<del>a</del>"),
-        ("a ~~b *c* d~~ e", "a <del>b <em>c</em> d</del> e"),
-        ("*~~a~~*", "<em><del>a</del></em>"),
-        ("~~a~~ ~~b~~", "<del>a</del> <del>b</del>"),
-        ("~~a [b](c) ~~", "~~a <a href=\"c\">b</a> ~~"),
-        ("*~~a* b~~", "<em>~~a</em> b~~"),
-        ("\\~~a~~", "~~a~~"),
-        ("~a~ ~~~b~~~ x", "~a~ ~~~b~~~ x"),
-        ("`~~a~~`", "<code>~~a~~</code>"),
-    ])
+    @Test(
+        "~~ strikes",
+        arguments: [
+            ("~~a~~", "<del>a</del>"),
+            ("a ~~b *c* d~~ e", "a <del>b <em>c</em> d</del> e"),
+            ("*~~a~~*", "<em><del>a</del></em>"),
+            ("~~a~~ ~~b~~", "<del>a</del> <del>b</del>"),
+            ("~~a [b](c) ~~", "~~a <a href=\"c\">b</a> ~~"),
+            ("*~~a* b~~", "<em>~~a</em> b~~"),
+            ("\\~~a~~", "~~a~~"),
+            ("~a~ ~~~b~~~ x", "~a~ ~~~b~~~ x"),
+            ("`~~a~~`", "<code>~~a~~</code>"),
+        ])
     func strikethrough(markdown: String, expected: String) {
         #expect(html(markdown) == "<p>\(expected)</p>\n")
     }
@@ -43,10 +45,12 @@ struct ExtensionTests {
         #expect(parse("- [ ] a").textBlocks[0].text == "a")
     }
 
-    @Test("slugs", arguments: [
-        ("Hello, World!", "hello-world"), ("claim:id", "claimid"), ("Ärger mit `code`", "ärger-mit-code"),
-        ("日本語 の 見出し", "日本語-の-見出し"), ("a_b-c", "a_b-c"), ("***", "section"), ("हिन्दी", "हिन्दी"), ("ÉCOLE 2", "école-2"),
-    ])
+    @Test(
+        "slugs",
+        arguments: [
+            ("Hello, World!", "hello-world"), ("claim:id", "claimid"), ("Ärger mit `code`", "ärger-mit-code"),
+            ("日本語 の 見出し", "日本語-の-見出し"), ("a_b-c", "a_b-c"), ("***", "section"), ("हिन्दी", "हिन्दी"), ("ÉCOLE 2", "école-2"),
+        ])
     func slug(heading: String, expected: String) {
         #expect(parse("# \(heading == "***" ? "\\*" : heading)").headings[0].slug == expected)
     }

@@ -37,13 +37,16 @@ struct FootnoteTests {
 
     @Test("a note goes on over lazy lines and indented blocks")
     func longNote() {
-        let html = html("x[^1]\n\n[^1]: one\ntwo\n\n    - item\n\n        code\n\n    ```\n    [^2]: code\n    ```\nend\n")
+        let html = html(
+            "x[^1]\n\n[^1]: one\ntwo\n\n    - item\n\n        code\n\n    ```\n    [^2]: code\n    ```\nend\n")
         #expect(html.contains("<p>one\ntwo</p>\n<ul>\n<li>\n<p>item</p>"))
         #expect(html.contains("<pre><code>[^2]: code\n</code></pre>"))
         #expect(html.contains("<p>end</p>\n<section"))
     }
 
-    @Test("code and HTML are left alone", arguments: ["```\n[^1]: a\n```", "    [^1]: a", "<pre>\n[^1]: a\n</pre>", "`[^1]`"])
+    @Test(
+        "code and HTML are left alone",
+        arguments: ["```\n[^1]: a\n```", "    [^1]: a", "<pre>\n[^1]: a\n</pre>", "`[^1]`"])
     func verbatim(markdown: String) {
         let document = parse(markdown)
         #expect(document.footnotes.isEmpty)
@@ -66,9 +69,10 @@ struct FootnoteTests {
         let source = "x[^none] [l[^a]](u) [^b]\n\n[^a]: a\n[^b]:\n[^A]: again\n"
         let problems = parse(source).problems
         #expect(problems.map { slice(source, $0.range) } == ["[^none]", "[^a]", "[^a]:", "[^b]:", "[^A]:"])
-        #expect(problems.map(\.kind) == [
-            .undefinedFootnote, .footnoteInsideLink, .unusedFootnote, .emptyFootnote, .duplicateFootnote,
-        ])
+        #expect(
+            problems.map(\.kind) == [
+                .undefinedFootnote, .footnoteInsideLink, .unusedFootnote, .emptyFootnote, .duplicateFootnote,
+            ])
     }
 
     @Test("a definition in a quote is none, which is reported", arguments: ["> [^1]: word", "> [^1]: two words"])

@@ -3,17 +3,22 @@ import Testing
 
 @Suite("Links and images")
 struct LinkTests {
-    @Test("every way to write a link", arguments: [
-        ("a [b *c*](/d 'e') f", "[b *c*](/d 'e')", "b *c*", "/d", "b c"),
-        ("[b](</d e>)", "[b](</d e>)", "b", "/d e", "b"),
-        ("[b]()", "[b]()", "b", "", "b"),
-        ("[b [c] d](e)", "[b [c] d](e)", "b [c] d", "e", "b [c] d"),
-        ("[`]` b](e)", "[`]` b](e)", "`]` b", "e", "] b"),
-        ("<http://e.org/?a&amp;b>", "<http://e.org/?a&amp;b>", "http://e.org/?a&amp;b", "http://e.org/?a&amp;b", "http://e.org/?a&b"),
-        ("> [b\n> c](\n> d)", "[b\n> c](\n> d)", "b\n> c", "d", "b\nc"),
-        ("1.\t[b\n\tc](d)", "[b\n\tc](d)", "b\n\tc", "d", "b\nc"),
-        ("![a *b*](c)", "![a *b*](c)", "a *b*", "c", "a b"),
-    ])
+    @Test(
+        "every way to write a link",
+        arguments: [
+            ("a [b *c*](/d 'e') f", "[b *c*](/d 'e')", "b *c*", "/d", "b c"),
+            ("[b](</d e>)", "[b](</d e>)", "b", "/d e", "b"),
+            ("[b]()", "[b]()", "b", "", "b"),
+            ("[b [c] d](e)", "[b [c] d](e)", "b [c] d", "e", "b [c] d"),
+            ("[`]` b](e)", "[`]` b](e)", "`]` b", "e", "] b"),
+            (
+                "<http://e.org/?a&amp;b>", "<http://e.org/?a&amp;b>", "http://e.org/?a&amp;b", "http://e.org/?a&amp;b",
+                "http://e.org/?a&b"
+            ),
+            ("> [b\n> c](\n> d)", "[b\n> c](\n> d)", "b\n> c", "d", "b\nc"),
+            ("1.\t[b\n\tc](d)", "[b\n\tc](d)", "b\n\tc", "d", "b\nc"),
+            ("![a *b*](c)", "![a *b*](c)", "a *b*", "c", "a b"),
+        ])
     func written(markdown: String, whole: String, inner: String, destination: String, text: String) throws {
         let link = try #require(parse(markdown).links.first)
         #expect(slice(markdown, link.range) == whole)
@@ -45,20 +50,24 @@ struct LinkTests {
         #expect(links.map(\.text) == ["a", "b c", "", "m@n.org", "d"])
     }
 
-    @Test("unsafe destinations are reported and never rendered", arguments: [
-        "[a](javascript:x)", "[a](JavaScript:x)", "[a](<vbscript:x>)", "[a](data:text/html,x)", "[a](file:///x)",
-        "[a](&#106;avascript:x)", "![a](data:image/svg+xml,x)", "<javascript:a>",
-    ])
+    @Test(
+        "unsafe destinations are reported and never rendered",
+        arguments: [
+            "[a](javascript:x)", "[a](JavaScript:x)", "[a](<vbscript:x>)", "[a](data:text/html,x)", "[a](file:///x)",
+            "[a](&#106;avascript:x)", "![a](data:image/svg+xml,x)", "<javascript:a>",
+        ])
     func unsafe(markdown: String) {
         #expect(parse(markdown).problems.map(\.kind) == [.unsafeDestination])
         let html = html(markdown)
         #expect(!html.contains("href") && !html.contains("src") && html.contains("a"))
     }
 
-    @Test("what only looks unsafe is a relative address or a picture", arguments: [
-        ("[a](java&Tab;script:x)", "href=\"java%09script:x\""),
-        ("[a](&#1;javascript:x)", "href=\"%01javascript:x\""),
-        ("![a](data:image/png;x)", "src=\"data:image/png;x\""),
-    ])
+    @Test(
+        "what only looks unsafe is a relative address or a picture",
+        arguments: [
+            ("[a](java&Tab;script:x)", "href=\"java%09script:x\""),
+            ("[a](&#1;javascript:x)", "href=\"%01javascript:x\""),
+            ("![a](data:image/png;x)", "src=\"data:image/png;x\""),
+        ])
     func safe(markdown: String, expected: String) { #expect(html(markdown).contains(expected)) }
 }

@@ -24,7 +24,8 @@ struct MarkdownGenerator {
         let separator = chance(4) ? "\n" : "\n\n"
         let text = blocks.joined(separator: separator)
         let ending = pick(["\n", "\n", "\n", "\r\n", "\r"])
-        return ending == "\n" ? text : text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: ending)
+        return ending == "\n"
+            ? text : text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: ending)
     }
 
     private mutating func chance(_ outOf: Int) -> Bool { Int.random(in: 0..<outOf, using: &random) == 0 }
@@ -69,7 +70,9 @@ struct MarkdownGenerator {
 
     private mutating func table() -> String {
         let columns = Int.random(in: 1...4, using: &random)
-        var rows = [(0..<columns).map { _ in oneLine() }, (0..<columns).map { _ in pick(["---", ":-:", "-:", ":--"]) }]
+        var rows = [
+            (0..<columns).map { _ in oneLine() }, (0..<columns).map { _ in pick(["---", ":-:", "-:", ":--"]) },
+        ]
         for _ in 0..<Int.random(in: 0...3, using: &random) {
             rows.append((0..<Int.random(in: 1...5, using: &random)).map { _ in chance(6) ? "" : oneLine() })
         }
@@ -107,10 +110,14 @@ struct MarkdownGenerator {
 
     private static let pieces = [
         "*", "**", "***", "_", "__", "`", "``", "` ", "~~", "~", "[", "]", "(", ")", "![", "!", "<", ">", "\\", "\\*",
-        "\\[", "\\`", "\\&", "&amp;", "&copy;", "&NotEqualTilde;", "&#35;", "&#x1F600;", "&bogus;", "&", "&#0;", "&amp;amp;",
-        "\n", "\n", "  \n", "\\\n", " \t\n", "<b>", "</b>", "<!-- c -->", "<i a='\n'>", "<http://e.org/?a&amp;b>", "<a@b.org>",
-        "[ref]", "[text][ref]", "[ref][]", "![image][ref]", "[^note]", "[^none]", "|", "\\|", "é", "語", "😀", "\u{A0}", "\t", "  ",
-        "`a  b`", "`` ` ``", "`\n`", "~~struck~~", "**bold**", "*it* ", "[l](<a b>)", "![i *j* `k`](src)", "#", "-", "+", "1.",
+        "\\[", "\\`", "\\&", "&amp;", "&copy;", "&NotEqualTilde;", "&#35;", "&#x1F600;", "&bogus;", "&", "&#0;",
+        "&amp;amp;",
+        "\n", "\n", "  \n", "\\\n", " \t\n", "<b>", "</b>", "<!-- c -->", "<i a='\n'>", "<http://e.org/?a&amp;b>",
+        "<a@b.org>",
+        "[ref]", "[text][ref]", "[ref][]", "![image][ref]", "[^note]", "[^none]", "|", "\\|", "é", "語", "😀", "\u{A0}",
+        "\t", "  ",
+        "`a  b`", "`` ` ``", "`\n`", "~~struck~~", "**bold**", "*it* ", "[l](<a b>)", "![i *j* `k`](src)", "#", "-",
+        "+", "1.",
     ]
 
     private mutating func soup(_ most: Int, nested: Bool) -> String {
@@ -118,8 +125,12 @@ struct MarkdownGenerator {
         for _ in 0..<Int.random(in: 1...most, using: &random) {
             var piece = pick(Self.pieces)
             // A link's text must stay one.
-            if nested, piece.contains("[") || piece.contains("]") || piece.contains("`") || piece.contains("<")
-                || piece.hasSuffix("\\") { piece = word() }
+            if nested,
+                piece.contains("[") || piece.contains("]") || piece.contains("`") || piece.contains("<")
+                    || piece.hasSuffix("\\")
+            {
+                piece = word()
+            }
             text += piece + pick(["", " "]) + (chance(2) ? word() : "")
         }
         return text
@@ -130,7 +141,8 @@ struct MarkdownGenerator {
         let title = "t\(count)"
         let written = pick(["/u\(count)", "/u\(count)(a)", "</u \(count)>", "/u\(count)\\*&amp;"])
         let text = inner.isEmpty ? word() : inner
-        let source = "[\(text)](\(pick(["", " ", "\n"]))\(written)\(pick([" ", "\n", "  "]))\"\(title)\"\(pick(["", " "])))"
+        let source =
+            "[\(text)](\(pick(["", " ", "\n"]))\(written)\(pick([" ", "\n", "  "]))\"\(title)\"\(pick(["", " "])))"
         let destination = written.hasPrefix("<") ? String(written.dropFirst().dropLast()) : written
         links[title] = WrittenLink(source: source, inner: text, destination: destination)
         return source

@@ -52,12 +52,15 @@ struct PlaceFuzzTests {
             pending = source
             let written = text(file[source])
             // libcmark ends the last line of code if the file does not.
-            let isEnding = (scalar == "\n" || scalar == " ") && ["\n", "\r\n", "\r"].contains(written)
+            let isEnding =
+                (scalar == "\n" || scalar == " ") && ["\n", "\r\n", "\r"].contains(written)
                 || scalar == "\n" && source.lowerBound == file.count
             let isReference = written.hasPrefix("&") && written.hasSuffix(";")
             let isTab = written == "\t" && scalar == " "
             let isSame = written == String(scalar) || written == "\\\(scalar)"
-            #expect(isSame || isEnding || isReference || isTab, "\(scalar.debugDescription) is not \(written.debugDescription); \(comment)")
+            #expect(
+                isSame || isEnding || isReference || isTab,
+                "\(scalar.debugDescription) is not \(written.debugDescription); \(comment)")
         }
     }
 

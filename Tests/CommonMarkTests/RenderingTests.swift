@@ -3,29 +3,33 @@ import Testing
 
 @Suite("Rendering with the caller's meaning")
 struct RenderingTests {
-    @Test("a mark is one element per run of text, never around an element", arguments: [
-        ("[one](c:1) two", "<m1>one</m1>{1} two"),
-        ("[one *two* three](c:1)", "<m1>one </m1><em><m1>two</m1></em><m1> three</m1>{1}"),
-        ("*[one](c:1)* two", "<em><m1>one</m1></em>{1} two"),
-        ("[`one`](c:1) two", "<code><m1>one</m1></code>{1} two"),
-        ("[one\ntwo](c:1)", "<m1>one\ntwo</m1>{1}"),
-        ("[one\\\ntwo](c:1)", "<m1>one<br />\ntwo</m1>{1}"),
-        ("[one ![i](s) two](c:1)", "<m1>one </m1><img src=\"s\" alt=\"i\" /><m1> two</m1>{1}"),
-        ("[one](c:1)[two](c:2)", "<m1>one</m1>{1}<m2>two</m2>{2}"),
-        ("[a < b](c:1)", "<m1>a &lt; b</m1>{1}"),
-    ])
+    @Test(
+        "a mark is one element per run of text, never around an element",
+        arguments: [
+            ("[one](c:1) two", "<m1>one</m1>{1} two"),
+            ("[one *two* three](c:1)", "<m1>one </m1><em><m1>two</m1></em><m1> three</m1>{1}"),
+            ("*[one](c:1)* two", "<em><m1>one</m1></em>{1} two"),
+            ("[`one`](c:1) two", "<code><m1>one</m1></code>{1} two"),
+            ("[one\ntwo](c:1)", "<m1>one\ntwo</m1>{1}"),
+            ("[one\\\ntwo](c:1)", "<m1>one<br />\ntwo</m1>{1}"),
+            ("[one ![i](s) two](c:1)", "<m1>one </m1><img src=\"s\" alt=\"i\" /><m1> two</m1>{1}"),
+            ("[one](c:1)[two](c:2)", "<m1>one</m1>{1}<m2>two</m2>{2}"),
+            ("[a < b](c:1)", "<m1>a &lt; b</m1>{1}"),
+        ])
     func linkMarks(markdown: String, expected: String) {
         #expect(rendered(markdown) == "<p>\(expected)</p>\n")
     }
 
-    @Test("marks nest and overlap", arguments: [
-        ([0..<9, 3..<5], "<m0>one</m0><m0,1> t</m0,1>{1}<m0>wo t</m0>{0}hree"),
-        ([0..<5, 3..<9], "<m0>one</m0><m0,1> t</m0,1>{0}<m1>wo t</m1>{1}hree"),
-        ([4..<7, 4..<7], "one <m0,1>two</m0,1>{0}{1} three"),
-        ([4..<4], "one {0}two three"),
-        ([8..<99], "one two <m0>three</m0>{0}"),
-        ([4..<7, 0..<3], "<m1>one</m1>{1} <m0>two</m0>{0} three"),
-    ])
+    @Test(
+        "marks nest and overlap",
+        arguments: [
+            ([0..<9, 3..<5], "<m0>one</m0><m0,1> t</m0,1>{1}<m0>wo t</m0>{0}hree"),
+            ([0..<5, 3..<9], "<m0>one</m0><m0,1> t</m0,1>{0}<m1>wo t</m1>{1}hree"),
+            ([4..<7, 4..<7], "one <m0,1>two</m0,1>{0}{1} three"),
+            ([4..<4], "one {0}two three"),
+            ([8..<99], "one two <m0>three</m0>{0}"),
+            ([4..<7, 0..<3], "<m1>one</m1>{1} <m0>two</m0>{0} three"),
+        ])
     func ranges(ranges: [Range<Int>], expected: String) {
         #expect(rendered("one two three", ranges) == "<p>\(expected)</p>\n")
     }
@@ -46,12 +50,14 @@ struct RenderingTests {
         #expect(rendered("    a b", [0..<1]) == "<pre><code><m0>a</m0> b\n</code>{0}</pre>\n")
     }
 
-    @Test("the caller says what becomes of links and images", arguments: [
-        ("[a](to:there)", "<a href=\"x.html?a&amp;b\" rel=\"&quot;q&quot;\">a</a>"),
-        ("[a *b*](drop:)", ""), ("a [b *c*](text:) d", "a b <em>c</em> d"),
-        ("![a](to:there)", "<img src=\"p.png\" alt=\"a\" />"), ("![a](drop:)", ""), ("![a<](text:)", "a&lt;"),
-        ("[a](to:script)", "a"),
-    ])
+    @Test(
+        "the caller says what becomes of links and images",
+        arguments: [
+            ("[a](to:there)", "<a href=\"x.html?a&amp;b\" rel=\"&quot;q&quot;\">a</a>"),
+            ("[a *b*](drop:)", ""), ("a [b *c*](text:) d", "a b <em>c</em> d"),
+            ("![a](to:there)", "<img src=\"p.png\" alt=\"a\" />"), ("![a](drop:)", ""), ("![a<](text:)", "a&lt;"),
+            ("[a](to:script)", "a"),
+        ])
     func links(markdown: String, expected: String) {
         #expect(rendered(markdown) == "<p>\(expected)</p>\n")
     }
@@ -79,9 +85,12 @@ struct RenderingTests {
         #expect(html.contains("<th id=\"p:5\">d</th>") && html.contains("<pre id=\"p:6\">"))
     }
 
-    @Test("raw HTML is dropped without a trace", arguments: [
-        ("a <b>c</b> <!-- d --> e", "<p>a c  e</p>\n"), ("<script>x</script>", ""), ("a\n\n<div>\nb\n</div>\n\nc", "<p>a</p>\n<p>c</p>\n"),
-    ])
+    @Test(
+        "raw HTML is dropped without a trace",
+        arguments: [
+            ("a <b>c</b> <!-- d --> e", "<p>a c  e</p>\n"), ("<script>x</script>", ""),
+            ("a\n\n<div>\nb\n</div>\n\nc", "<p>a</p>\n<p>c</p>\n"),
+        ])
     func rawHTML(markdown: String, expected: String) { #expect(html(markdown) == expected) }
 
     @Test("raw HTML is reported, comments are not")

@@ -17,7 +17,8 @@ enum SpecExamples {
     static func load() throws -> [SpecExample] {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let file = ProcessInfo.processInfo.environment["ONRECORD_SPEC"].map { URL(filePath: $0) }
+        let file =
+            ProcessInfo.processInfo.environment["ONRECORD_SPEC"].map { URL(filePath: $0) }
             ?? root.appending(path: ".build/spec/commonmark-0.30.txt")
         guard FileManager.default.fileExists(atPath: file.path) else { throw Missing(path: file.path) }
         return parse(try String(contentsOf: file, encoding: .utf8))

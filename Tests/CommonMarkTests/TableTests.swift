@@ -50,7 +50,7 @@ struct TableTests {
 
     @Test("a table ends a paragraph, and ends with the block that it is in")
     func surroundings() {
-        #expect(html("text\n| a |\n|---|\n| b |\n\nmore") .hasPrefix("<p>text</p>\n<table>"))
+        #expect(html("text\n| a |\n|---|\n| b |\n\nmore").hasPrefix("<p>text</p>\n<table>"))
         #expect(html("> | a |\n> |---|\nmore").contains("</table>\n</blockquote>\n<p>more</p>"))
         #expect(html("- | a |\n  |---|\n  | b |\n").contains("<li>\n<table>"))
     }

@@ -45,7 +45,8 @@ import Testing
         #expect(
             voice.identity
                 == .anonymous(
-                    describedAs: "a voice on the radio", reason: "asked not to be named", knowsHow: "was on the bridge"))
+                    describedAs: "a voice on the radio", reason: "asked not to be named", knowsHow: "was on the bridge")
+        )
         #expect(try briefing.speaker("gazette").kind == .outlet)
     }
 

@@ -13,7 +13,9 @@ struct LimitTests {
 
     @Test func aTreeMayBeAsDeepAsTheLimit() throws {
         let deepest = TemplateLimits.renderDepth / 2
-        #expect(try page("{{>claim}}", partials: claimPartial, of: chain(deepest - 1)) == String(repeating: "x", count: deepest - 1))
+        #expect(
+            try page("{{>claim}}", partials: claimPartial, of: chain(deepest - 1))
+                == String(repeating: "x", count: deepest - 1))
         #expect(throws: RenderError.self) { try page("{{>claim}}", partials: claimPartial, of: chain(deepest + 1)) }
     }
 
@@ -27,8 +29,13 @@ struct LimitTests {
     }
 
     @Test func aPartialThatIncludesItselfAlwaysIsRefused() {
-        #expect(problems("{{>a}}", partials: ["a": "\n{{>a}}"]).map(\.description) == ["a:2:4: partials include each other without end here"])
-        #expect(problems("{{>a}}", partials: ["a": "{{>b}}", "b": "{{#author}}{{>a}}{{/author}}"]).map(\.kind) == [.tooDeep])
+        #expect(
+            problems("{{>a}}", partials: ["a": "\n{{>a}}"]).map(\.description) == [
+                "a:2:4: partials include each other without end here"
+            ])
+        #expect(
+            problems("{{>a}}", partials: ["a": "{{>b}}", "b": "{{#author}}{{>a}}{{/author}}"]).map(\.kind) == [.tooDeep]
+        )
         #expect(problems("{{#draft}}{{>a}}{{/draft}}", partials: ["a": "{{>a}}"]).map(\.kind) == [.tooDeep])
     }
 

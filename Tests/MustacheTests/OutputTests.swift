@@ -37,7 +37,8 @@ import Testing
                 input[place] = byte
                 var output = Output()
                 output.append(escaping: input)
-                let expected = input[..<place] + (entities[byte].map { Array($0.utf8) } ?? [byte]) + input[(place + 1)...]
+                let expected =
+                    input[..<place] + (entities[byte].map { Array($0.utf8) } ?? [byte]) + input[(place + 1)...]
                 #expect(output.bytes == Array(expected), "byte \(byte) at \(place)")
             }
         }

@@ -37,7 +37,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("standing alone: each line, and the line feed after the tag goes", "<\n  {{>p}}\n>", "one\ntwo\n", "<\n  one\n  two\n>"),
+        (
+            "standing alone: each line, and the line feed after the tag goes", "<\n  {{>p}}\n>", "one\ntwo\n",
+            "<\n  one\n  two\n>"
+        ),
         ("within a line: not at all", "<  {{>p}}>", "one\ntwo\n", "<  one\ntwo\n>"),
         ("by tabs", "\t{{>p}}\n", "one\n", "\tone\n"),
         ("at the end of the file", "  {{>p}}", "one\ntwo", "  one\n  two"),

@@ -79,7 +79,10 @@ import Testing
     /// The innermost context that has a name gives it.
     @Test(arguments: [
         ("{{#author}}{{name}} on {{title}}{{/author}}", "Desk on Signals &amp; strikes"),
-        ("{{#claims}}{{#speaker}}{{name}}: {{text}}, {{count}}; {{/speaker}}{{/claims}}", "Officials: no harm, 3; Milley: intent &lt;to&gt; kill, 3; "),
+        (
+            "{{#claims}}{{#speaker}}{{name}}: {{text}}, {{count}}; {{/speaker}}{{/claims}}",
+            "Officials: no harm, 3; Milley: intent &lt;to&gt; kill, 3; "
+        ),
         // Inside the second person, the first one's name cannot be reached; after it, it can again.
         ("{{#author}}{{#editor}}{{name}}{{/editor}} {{name}}{{/author}}", "Ed Desk"),
         ("{{#editor}}{{#town}}{{name}}, {{role}}{{/town}}, {{name}}{{/editor}}", "Bern, night editor, Ed"),

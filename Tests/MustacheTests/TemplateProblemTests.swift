@@ -30,7 +30,10 @@ import Testing
         ("{{body}}", "1:3 escaped-html: 'body' is safe HTML, whose markup would be escaped: write {{{body}}}"),
         ("{{note}}", "1:3 escaped-html: 'note' is safe HTML, whose markup would be escaped: write {{{note}}}"),
         ("{{draft}}", "1:3 not-a-variable: 'draft' is a flag and cannot be written: use it as a section, {{#draft}}"),
-        ("{{claims}}", "1:3 not-a-variable: 'claims' is a list and cannot be written: use it as a section, {{#claims}}"),
+        (
+            "{{claims}}",
+            "1:3 not-a-variable: 'claims' is a list and cannot be written: use it as a section, {{#claims}}"
+        ),
         ("{{{tags}}}", "1:4 not-a-variable: 'tags' is a list and cannot be written: use it as a section, {{#tags}}"),
         ("{{author}}", "1:3 not-a-variable: 'author' is a context and cannot be written: write one of its fields"),
         ("{{editor}}", "1:3 not-a-variable: 'editor' is a context and cannot be written: write one of its fields"),
@@ -39,27 +42,51 @@ import Testing
         ("{{#title}}{{/title}}", "1:4 not-a-section: 'title' is text that is always there: write {{title}}"),
         ("{{#count}}{{/count}}", "1:4 not-a-section: 'count' is a number that is always there: write {{count}}"),
         ("{{#body}}{{/body}}", "1:4 not-a-section: 'body' is HTML that is always there: write {{{body}}}"),
-        ("{{#editor.name}}{{/editor.name}}", "1:4 not-a-section: 'editor.name' is text that is always there: write {{editor.name}}"),
-        ("{{^title}}{{/title}}", "1:4 not-a-section: 'title' is text that is always there: what stands here would never be rendered"),
-        ("{{^author}}{{/author}}", "1:4 not-a-section: 'author' is a context that is always there: what stands here would never be rendered"),
+        (
+            "{{#editor.name}}{{/editor.name}}",
+            "1:4 not-a-section: 'editor.name' is text that is always there: write {{editor.name}}"
+        ),
+        (
+            "{{^title}}{{/title}}",
+            "1:4 not-a-section: 'title' is text that is always there: what stands here would never be rendered"
+        ),
+        (
+            "{{^author}}{{/author}}",
+            "1:4 not-a-section: 'author' is a context that is always there: what stands here would never be rendered"
+        ),
         // Sections
         ("a\n{{#claims}}\n", "2:4 unclosed-section: the section 'claims' is never closed"),
         ("{{/claims}}", "1:4 unopened-section: no section is open here, so 'claims' closes nothing"),
-        ("{{#claims}}\n{{/cliams}}", "2:4 unopened-section: 'cliams' is closed here, but 'claims' is open since line 1"),
+        (
+            "{{#claims}}\n{{/cliams}}",
+            "2:4 unopened-section: 'cliams' is closed here, but 'claims' is open since line 1"
+        ),
         ("{{#draft}}{{#claims}}{{/draft}}", "1:14 unclosed-section: the section 'claims' is never closed"),
         // Tags
         ("a {{title", "1:3 unclosed-tag: this tag is never closed; what follows it was not read"),
         ("a {{! title", "1:3 unclosed-tag: this tag is never closed; what follows it was not read"),
         ("a {{title {{count}}", "1:3 unclosed-tag: no '}}' closes this tag before the next one begins"),
         ("{{{body}} {{{body}}}", "1:1 unclosed-tag: no '}}}' closes this tag before the next one begins"),
-        ("{{=<%=}}", "1:1 malformed-delimiters: a change of delimiters names two of them with a space between and without '=', as in {{=<% %>=}}"),
-        ("{{=<% %>}}", "1:1 malformed-delimiters: a change of delimiters names two of them with a space between and without '=', as in {{=<% %>=}}"),
-        ("{{=< = >=}}", "1:1 malformed-delimiters: a change of delimiters names two of them with a space between and without '=', as in {{=<% %>=}}"),
+        (
+            "{{=<%=}}",
+            "1:1 malformed-delimiters: a change of delimiters names two of them with a space between and without '=', as in {{=<% %>=}}"
+        ),
+        (
+            "{{=<% %>}}",
+            "1:1 malformed-delimiters: a change of delimiters names two of them with a space between and without '=', as in {{=<% %>=}}"
+        ),
+        (
+            "{{=< = >=}}",
+            "1:1 malformed-delimiters: a change of delimiters names two of them with a space between and without '=', as in {{=<% %>=}}"
+        ),
         ("{{=<<<<<<<<<<<<<<<<< >=}}", "1:1 malformed-delimiters: a delimiter has at most 16 bytes"),
         // Partials and what is not offered
         ("\n  {{> claim-lin}}", "2:7 unknown-partial: there is no template 'claim-lin'; did you mean 'claim-line'?"),
         ("{{> nothing/like-it}}", "1:5 unknown-partial: there is no template 'nothing/like-it'"),
-        ("{{<layout}}{{/layout}}", "1:1 unsupported: parents ({{<…}}) are not supported; use a partial: {{>…}} | 1:15 unopened-section: no section is open here, so 'layout' closes nothing"),
+        (
+            "{{<layout}}{{/layout}}",
+            "1:1 unsupported: parents ({{<…}}) are not supported; use a partial: {{>…}} | 1:15 unopened-section: no section is open here, so 'layout' closes nothing"
+        ),
         ("{{$block}}", "1:1 unsupported: blocks ({{$…}}) are not supported; use a partial: {{>…}}"),
         ("{{>*name}}", "1:4 unsupported: dynamic names ({{>*…}}) are not supported; name the partial itself"),
     ])
@@ -117,7 +144,9 @@ import Testing
             try TemplateLoader.load(["article": ""]) { $0.template("artikle", for: Briefing.self) }
         } throws: { error in
             let problems = (error as? TemplateErrors)?.problems ?? []
-            return problems.map(\.description) == ["artikle:1:1: there is no template 'artikle'; did you mean 'article'?"]
+            return problems.map(\.description) == [
+                "artikle:1:1: there is no template 'artikle'; did you mean 'article'?"
+            ]
                 && problems.map(\.kind) == [.missingTemplate]
         }
     }

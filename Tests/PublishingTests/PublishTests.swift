@@ -81,9 +81,11 @@ struct PublishTests {
 
     @Test(
         "what others did to the output folder is undone",
-        arguments: ["echo x >> index.html", "rm index.html", "chmod 600 index.html", "chmod 700 claims", "mkdir empty",
+        arguments: [
+            "echo x >> index.html", "rm index.html", "chmod 600 index.html", "chmod 700 claims", "mkdir empty",
             "ln -sf claims/a.html index.html", "mv claims moved && ln -s moved claims", "mkfifo pipe",
-            "rm index.html && mkfifo index.html", "printf 'OnRecord output\\n' > .onrecord"])
+            "rm index.html && mkfifo index.html", "printf 'OnRecord output\\n' > .onrecord",
+        ])
     func healed(command: String) throws {
         try folder.publish(["index.html": "Hello", "claims/a.html": "A"])
         let before = try folder.tree()

@@ -12,7 +12,7 @@ struct MatchingLawTests {
     ]
 
     private static func text(words count: Int, using random: inout SeededRandom) -> String {
-        (0..<count).map { _ in words.randomElement(using: &random)! }.joined(separator: " ")
+        (0..<count).map { _ in words[Int.random(in: 0..<words.count, using: &random)] }.joined(separator: " ")
     }
 
     /// The same words written otherwise: other spaces, quotes, dashes, Unicode form and invisible characters.
@@ -22,6 +22,7 @@ struct MatchingLawTests {
             "“": ["\"", "„", "«", "“"], "”": ["\"", "“", "»", "″"], "’": ["'", "‘", "′"], "'": ["’", "‛"],
             "—": ["-", "–", "―", "\u{2011}"], "–": ["−", "-"], "-": ["‐", "\u{2011}", "-"],
         ]
+        let invisible = ["\u{AD}", "\u{200B}", "\u{2060}"]
         var result = ""
         let scalars = Array(
             (Bool.random(using: &random) ? text.decomposedStringWithCanonicalMapping : text).unicodeScalars)
@@ -30,7 +31,7 @@ struct MatchingLawTests {
             let isMarked = index + 1 < scalars.count && scalars[index + 1].value >= 0x300
             result += others[scalar]?.randomElement(using: &random) ?? String(scalar)
             if !isMarked, UInt.random(in: 0..<12, using: &random) == 0 {
-                result += ["\u{AD}", "\u{200B}", "\u{2060}"].randomElement(using: &random)!
+                result += invisible[Int.random(in: 0..<invisible.count, using: &random)]
             }
         }
         return result

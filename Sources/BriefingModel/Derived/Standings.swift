@@ -44,7 +44,8 @@ struct Standings {
             return (StandingChange(date: date, standing: .contested, cause: .contradicted(by: live.map(\.claim))), nil)
         }
         let answer = corroboration.answer(for: claim, on: date)
-        let change = answer.isCorroborated
+        let change =
+            answer.isCorroborated
             ? StandingChange(date: date, standing: .corroborated, cause: .origins)
             // An entry that hands back to derivation is the reason where nothing else is.
             : StandingChange(date: date, standing: .open, cause: decided ?? .reported)

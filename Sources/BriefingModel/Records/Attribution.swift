@@ -53,7 +53,8 @@ public struct Attribution: Sendable {
     public var reliability: Reliability?
 
     public init(
-        declared: Place, speaker: Ref<Speaker>?, voice: Ref<Speaker>? = nil, onBehalfOf: [Ref<Speaker>] = [], via: [Link] = [],
+        declared: Place, speaker: Ref<Speaker>?, voice: Ref<Speaker>? = nil, onBehalfOf: [Ref<Speaker>] = [],
+        via: [Link] = [],
         mode: Mode? = nil, terms: Terms, evidence: Evidence = .notStated, attributed: Attributed = .stated,
         said: When? = nil, reported: CivilDate, quote: String? = nil, quoteLang: String? = nil,
         translation: String? = nil, translatedBy: String? = nil, passage: String? = nil, wording: String? = nil,

@@ -22,7 +22,10 @@ extension LinkingProblem {
             ("unresolved-id", "there is no \(kinds.map(\.rawValue).joined(separator: " or ")) '\(id)'", .error)
         case .formerID(let id, let now, let kind): ("former-id", "the \(kind) '\(id)' is now called '\(now)'", .warning)
         case .confidentialReference(let id, let kind):
-            ("confidential-reference", "the \(kind) '\(id)' is confidential and cannot be referred to in public", .error)
+            (
+                "confidential-reference", "the \(kind) '\(id)' is confidential and cannot be referred to in public",
+                .error
+            )
         case .inDraft(let id, let kind):
             ("reference-to-draft", "the \(kind) '\(id)' stands in a draft, which is not part of this build", .error)
         case .ambiguousRelay(let id):
@@ -31,12 +34,17 @@ extension LinkingProblem {
 
         case .unknownZone(let zone, _): ("unknown-zone", "'\(zone)' is not a time zone of the tz database", .error)
         case .noZones:
-            ("no-zones", "time zones are named, but this system has no tz database (Debian's package is 'tzdata')", .error)
+            (
+                "no-zones", "time zones are named, but this system has no tz database (Debian's package is 'tzdata')",
+                .error
+            )
         case .timeInGap(let zone):
             ("time-in-gap", "this time never came in \(zone): the clocks were put forward over it", .error)
         case .openReported:
-            ("open-reported",
-             "'reported' needs an end: a claim counts from the latest day on which it may have become known", .error)
+            (
+                "open-reported",
+                "'reported' needs an end: a claim counts from the latest day on which it may have become known", .error
+            )
         case .reportedRequired(let claim):
             ("missing-key", "claim '\(claim)' stands in no article and needs the key 'reported'", .error)
 
@@ -47,7 +55,8 @@ extension LinkingProblem {
             ("missing-key", "an anonymous speaker needs 'described-as': what readers may be told", .error)
         case .namedWithAnonymousKeys(let key):
             ("key-needs-anonymous", "'\(key)' is for anonymous speakers; add 'anonymous: true' or remove it", .error)
-        case .sourceWithoutTitle: ("missing-key", "this source needs 'title', or 'described-as' if it is confidential", .error)
+        case .sourceWithoutTitle:
+            ("missing-key", "this source needs 'title', or 'described-as' if it is confidential", .error)
         case .titleAndDescription:
             ("title-and-description", "a source has 'title' or 'described-as', not both", .error)
         case .byAndHeldBy: ("by-and-held-by", "a claim has 'by' or 'held-by', not both", .error)
@@ -58,7 +67,10 @@ extension LinkingProblem {
         case .quoteWithoutMode:
             ("quote-without-mode", "a quote needs 'mode: direct-quote' or 'mode: partial-quote'", .error)
         case .modeWithoutQuote:
-            ("mode-without-quote", "a quote mode needs 'quote', or 'translation' where the original is not held", .error)
+            (
+                "mode-without-quote", "a quote mode needs 'quote', or 'translation' where the original is not held",
+                .error
+            )
         case .quantityWithoutNumber: ("missing-key", "this quantity needs 'value', or 'min', 'max' or both", .error)
         case .quantityValueAndRange: ("value-and-range", "a quantity has 'value', or 'min' and 'max', not both", .error)
         case .quantityReversed: ("reversed-range", "'min' is more than 'max'", .error)
@@ -84,8 +96,10 @@ extension LinkingProblem {
         case .schemeInImage(let text): ("reference-in-image", "'\(text)' is no picture; write [words](\(text))", .error)
         case .unknownScheme(let scheme, _): ("unknown-scheme", "'\(scheme):' is not a kind of link", .error)
         case .missingHeading(let heading, let article, _):
-            ("missing-heading",
-             "\(article.map { "article '\($0)'" } ?? "this text") has no heading '\(heading)'", .error)
+            (
+                "missing-heading",
+                "\(article.map { "article '\($0)'" } ?? "this text") has no heading '\(heading)'", .error
+            )
         case .emptyDestination: ("empty-link", "this link leads nowhere", .error)
         case .missingAsset(let path, _): ("missing-asset", "there is no file '\(path)' to link to", .error)
         case .absolutePath(let path):
@@ -101,7 +115,8 @@ extension LinkingProblem {
             ("ambiguous-anchor", "'\(exact)' stands in the text \(count) times; add 'prefix' or 'suffix'", .error)
         case .emptyAnchor: ("empty-anchor", "these are no words to look for", .error)
         case .anchorCutsWord(let exact): ("anchor-cuts-word", "'\(exact)' begins or ends inside a word", .warning)
-        case .rawHTMLDropped: ("raw-html", "raw HTML is dropped; 'raw-html: true' in site.yml lets it through", .warning)
+        case .rawHTMLDropped:
+            ("raw-html", "raw HTML is dropped; 'raw-html: true' in site.yml lets it through", .warning)
 
         case .unknownPageKind(let kind, _): ("unknown-value", "'\(kind)' is not a kind of page", .error)
         case .collidingOutput(let path): ("colliding-output", "two files would be written to '\(path)'", .error)
@@ -114,9 +129,11 @@ extension LinkingProblem {
         case .secretInPublic:
             ("secret-in-public", "what is confidential here also stands in public content, and is no secret", .note)
         case .unrevealedIdentity(let one, let other, let claim):
-            ("unrevealed-identity",
-             "'\(one)' and '\(other)' are the same in private and both speak for the public claim '\(claim)': "
-                + "add a public 'maybe-same-as', so that the count of origins does not deceive", .error)
+            (
+                "unrevealed-identity",
+                "'\(one)' and '\(other)' are the same in private and both speak for the public claim '\(claim)': "
+                    + "add a public 'maybe-same-as', so that the count of origins does not deceive", .error
+            )
         }
     }
 

@@ -46,15 +46,17 @@ extension ProseLinker {
                     report(.anchorWithoutText(location), at: anchor.location?.place ?? anchor.place)
                     continue
                 }
-                guard let selector = TextQuoteSelector(
-                    exact: exact.value, prefix: anchor.prefix?.value ?? "", suffix: anchor.suffix?.value ?? "")
+                guard
+                    let selector = TextQuoteSelector(
+                        exact: exact.value, prefix: anchor.prefix?.value ?? "", suffix: anchor.suffix?.value ?? "")
                 else {
                     report(.emptyAnchor, at: exact.place)
                     continue
                 }
                 let index = indexes[location] ?? AnchorIndex(blocks: texts)
                 indexes[location] = index
-                if let occurrence = resolve(selector, in: index, location: location, article: article, at: exact.place) {
+                if let occurrence = resolve(selector, in: index, location: location, article: article, at: exact.place)
+                {
                     found.append(
                         Found(
                             record: .claim(Ref(row)), location: location.mark(block: occurrence.block),
@@ -102,19 +104,21 @@ extension ProseLinker {
     }
 
     private static func key(_ found: Found) -> [Int] {
-        let location = switch found.location {
-        case .title: -2
-        case .summary: -1
-        case .body(let block): block
-        }
-        let (kind, row): (Int, Int32) = switch found.record {
-        case .claim(let ref): (0, ref.row)
-        case .event(let ref): (1, ref.row)
-        case .inquiry(let ref): (2, ref.row)
-        case .question(let ref): (3, ref.row)
-        case .source(let ref): (4, ref.row)
-        case .speaker(let ref): (5, ref.row)
-        }
+        let location =
+            switch found.location {
+            case .title: -2
+            case .summary: -1
+            case .body(let block): block
+            }
+        let (kind, row): (Int, Int32) =
+            switch found.record {
+            case .claim(let ref): (0, ref.row)
+            case .event(let ref): (1, ref.row)
+            case .inquiry(let ref): (2, ref.row)
+            case .question(let ref): (3, ref.row)
+            case .source(let ref): (4, ref.row)
+            case .speaker(let ref): (5, ref.row)
+            }
         return [location, found.range.lowerBound, -found.range.upperBound, kind, Int(row)]
     }
 }
@@ -141,6 +145,7 @@ extension Article {
 
     fileprivate func words(_ occurrence: Occurrence, _ location: AnchorRecord.Location) -> String {
         let text = texts(of: location)?[occurrence.block] ?? ""
-        return String(decoding: text.utf8.dropFirst(occurrence.range.lowerBound).prefix(occurrence.range.count), as: UTF8.self)
+        return String(
+            decoding: text.utf8.dropFirst(occurrence.range.lowerBound).prefix(occurrence.range.count), as: UTF8.self)
     }
 }

@@ -31,7 +31,9 @@ extension RecordLinker {
     /// Claims from the registry stand in no article that a selector could look in.
     mutating func checkAnchorsWithoutArticle() {
         for claim in gathered.claimsWithoutArticle {
-            if let anchor = claim.anchors.first { report(.anchorWithoutArticle(claim: claim.id.value), at: anchor.place) }
+            if let anchor = claim.anchors.first {
+                report(.anchorWithoutArticle(claim: claim.id.value), at: anchor.place)
+            }
         }
     }
 

@@ -61,7 +61,9 @@ extension RecordLinker {
     }
 
     /// The way from the speaker to us; one that returns to where it has been is circular reporting.
-    private mutating func links(_ written: [AttributionRecord.Link], after speaker: Located<String>?) -> [Attribution.Link] {
+    private mutating func links(_ written: [AttributionRecord.Link], after speaker: Located<String>?) -> [Attribution
+        .Link]
+    {
         var way: [(relay: Attribution.Link.Relay, id: Located<String>)] = []
         if let speaker, let row = ids.speakers.row(of: speaker.value) { way = [(.speaker(Ref(row)), speaker)] }
         return written.compactMap { link in

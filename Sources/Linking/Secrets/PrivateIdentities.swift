@@ -17,7 +17,8 @@ struct PrivateIdentities {
     func group(of id: String) -> (name: String, place: Place)? { groups[id] }
 
     private mutating func join(_ one: String, _ other: String, at place: Place) {
-        let members = groups.filter { $0.value.name == groups[one]?.name || $0.value.name == groups[other]?.name }
+        let members =
+            groups.filter { $0.value.name == groups[one]?.name || $0.value.name == groups[other]?.name }
             .map(\.key) + [one, other]
         let name = members.min() ?? one
         for member in members { groups[member] = (name, groups[member]?.place ?? place) }

@@ -51,7 +51,8 @@ struct Secrets {
                 guard case .speaker(let speaker) = end.agent, let group = groups.group(of: briefing[speaker].id) else {
                     continue
                 }
-                if let other = seen[group.name], other.possibly != end.possibly, case .speaker(let first) = other.agent {
+                if let other = seen[group.name], other.possibly != end.possibly, case .speaker(let first) = other.agent
+                {
                     report(
                         .unrevealedIdentity(briefing[first].id, briefing[speaker].id, claim: briefing[claim].id),
                         at: group.place, others: [briefing[claim].declared])

@@ -8,7 +8,9 @@ extension RecordShape where Record == QuantityRecord {
             .one("min", NumberShape(), \.min, "At least this many."),
             .one("max", NumberShape(), \.max, "At most this many."),
             .one("unit", TextShape(), \.unit, "What it is counted in."),
-            .one("counts", TextShape(), \.counts, "What is counted; figures that count different things do not conflict."),
+            .one(
+                "counts", TextShape(), \.counts, "What is counted; figures that count different things do not conflict."
+            ),
             .one("about", FlagShape(), \.isAbout, "Whether it is approximate."),
             .one("as-of", WhenShape(), \.asOf, "The date for which it is given."),
         ])
@@ -29,7 +31,8 @@ extension RecordShape where Record == StatusRecord {
         "status", "The editor's judgement from a date on. Needs one of `by`, `source`, `reason`.",
         [
             .required("date", DayShape(), \.date, "The day from which it holds."),
-            .required("is", WordShape(Standing.self), \.standing, "How the claim stands; `open` hands back to derivation."),
+            .required(
+                "is", WordShape(Standing.self), \.standing, "How the claim stands; `open` hands back to derivation."),
             .one("by", IDShape(.claim), \.by, "The claim that decides it."),
             .one("source", IDShape(.source), \.source, "Where the reason can be read."),
             .one("reason", TextShape(), \.reason, "The reason in words."),

@@ -10,6 +10,7 @@ extension RecordShape where Record == InquiryRecord {
             .one("by", IDShape(.speaker, orWords: ["us"]), \.by, "Who asked; `us` unless said."),
             .one("when", WhenShape(), \.when, "When."),
             .one("through", TextShape(), \.through, "By what way."),
-            .one("answer", IDShape(.claim, orWords: answers), \.answer, "What came back: one of the words, or a claim."),
+            .one(
+                "answer", IDShape(.claim, orWords: answers), \.answer, "What came back: one of the words, or a claim."),
         ])
 }

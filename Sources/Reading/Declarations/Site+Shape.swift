@@ -23,7 +23,8 @@ extension RecordShape where Record == SiteRecord {
         "rules", "Severity by rule: error, warning, note or off.",
         type: .mapping(.words(["error", "warning", "note", "off"]))
     ) { node, record, reader in
-        record.rules = pairs(node, expecting: "a mapping from rules to severities", with: &reader).compactMap { key, value in
+        record.rules = pairs(node, expecting: "a mapping from rules to severities", with: &reader).compactMap {
+            key, value in
             guard let word = reader.scalar(value, expecting: "error, warning, note or off") else { return nil }
             guard ["error", "warning", "note", "off"].contains(word.text) else {
                 reader.report(.unknownWord(word.text, known: ["error", "warning", "note", "off"]), at: word.range)

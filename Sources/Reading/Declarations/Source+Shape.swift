@@ -22,7 +22,9 @@ extension RecordShape where Record == SourceRecord {
             .one("URL", AddressShape(), \.url, "Where it can be read."),
             .one("outlet", IDShape(.speaker), \.outlet, "The speaker whose voice it is."),
             .one("archived", AddressShape(), \.archived, "Where an archived copy can be read."),
-            .one("archived-text", TextShape(), \.archivedText, "Path of its archived text, from the folder that holds content/."),
+            .one(
+                "archived-text", TextShape(), \.archivedText,
+                "Path of its archived text, from the folder that holds content/."),
             .one("sha256", TextShape(), \.sha256, "SHA-256 of the archived text."),
             .one("copy-of", IDShape(.source), \.copyOf, "The source that it repeats word for word."),
             .many("derived-from", IDShape(.source), \.derivedFrom, "Sources that it is made from."),

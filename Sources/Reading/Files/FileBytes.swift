@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Darwin
+import Darwin
 #endif
 
 /// Reads whole files.
@@ -36,11 +36,11 @@ enum FileBytes {
         let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
             while count < buffer.count {
                 #if canImport(Darwin)
-                    let got = Darwin.read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+                let got = Darwin.read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
                 #elseif canImport(Musl)
-                    let got = Musl.read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+                let got = Musl.read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
                 #else
-                    let got = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+                let got = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
                 #endif
                 if got < 0 && errno == EINTR { continue }
                 if got < 0 { failure = errno }

@@ -53,7 +53,8 @@ struct FrontMatter {
             position += 1
         }
         guard position < bytes.count else { return position }
-        let isCRLF = bytes[position] == UInt8(ascii: "\r") && position + 1 < bytes.count
+        let isCRLF =
+            bytes[position] == UInt8(ascii: "\r") && position + 1 < bytes.count
             && bytes[position + 1] == UInt8(ascii: "\n")
         return position + (isCRLF ? 2 : 1)
     }

@@ -18,7 +18,8 @@ public struct TemplateFolder: Sendable {
             failures += walk.failures
             for (path, entry) in walk.entries {
                 switch entry {
-                case .linkOut(let target): failures.append((path, "it is a symbolic link out of the folder, to '\(target)'"))
+                case .linkOut(let target):
+                    failures.append((path, "it is a symbolic link out of the folder, to '\(target)'"))
                 case .brokenLink: failures.append((path, "it is a symbolic link to nothing"))
                 case .linkToFolder: failures.append((path, "it is a symbolic link to a folder"))
                 case .special: failures.append((path, "it is no file"))

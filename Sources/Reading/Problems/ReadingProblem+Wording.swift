@@ -24,10 +24,15 @@ extension ReadingProblem {
             ("symlink-to-folder", "this symbolic link leads to a folder; link to the files in it one by one", .error)
         case .unexpectedFile: ("unexpected-file", "this is no file of a briefing", .error)
         case .unpublishableName:
-            ("unpublishable-name",
-             "a file with a backslash or a control character in its name cannot be published", .error)
+            (
+                "unpublishable-name",
+                "a file with a backslash or a control character in its name cannot be published", .error
+            )
         case .unclosedFrontMatter:
-            ("unclosed-front-matter", "the front matter that begins here is never closed: a line '---' is missing", .error)
+            (
+                "unclosed-front-matter", "the front matter that begins here is never closed: a line '---' is missing",
+                .error
+            )
         case .missingFrontMatter:
             ("missing-front-matter", "this file must begin with front matter: '---', keys, '---'", .error)
         case .emptyFrontMatter: ("empty-front-matter", "there is nothing in this front matter", .error)
@@ -44,23 +49,38 @@ extension ReadingProblem {
             ("unknown-value", "'\(word)' is not a known value; expected \(known.alternatives)", .error)
         case .notAFlag(let word): ("unknown-value", "'\(word)' is not a known value; expected true or false", .error)
         case .malformedID(let id, _):
-            ("malformed-id", "'\(id)' cannot be an id: lower-case letters, digits and single hyphens, at most 100", .error)
+            (
+                "malformed-id", "'\(id)' cannot be an id: lower-case letters, digits and single hyphens, at most 100",
+                .error
+            )
         case .malformedFileName(let name, _):
-            ("malformed-id",
-             "the file's name gives the id '\(name)': lower-case letters, digits and single hyphens, at most 100", .error)
+            (
+                "malformed-id",
+                "the file's name gives the id '\(name)': lower-case letters, digits and single hyphens, at most 100",
+                .error
+            )
         case .reservedID(let id): ("reserved-id", "'\(id)' has a meaning of its own and cannot be an id", .error)
         case .confidentialKey(let key, let record):
-            ("confidential-key",
-             "\(record.recordName.withArticle) cannot be without '\(key)'; 'confidential: true' removes it whole", .error)
+            (
+                "confidential-key",
+                "\(record.recordName.withArticle) cannot be without '\(key)'; 'confidential: true' removes it whole",
+                .error
+            )
         case .malformedAddress(let text):
-            ("malformed-address", "'\(text)' is not an absolute address: expected https:, http:, mailto: or doi:", .error)
+            (
+                "malformed-address", "'\(text)' is not an absolute address: expected https:, http:, mailto: or doi:",
+                .error
+            )
         case .malformedDate(let error): ("malformed-date", error.message, .error)
         case .unquotedDate: ("unquoted-date", "YAML reads this as a list; a date with brackets must be quoted", .error)
         case .notADay(let text): ("not-a-day", "'\(text)' is not a whole day; expected YYYY-MM-DD", .error)
         case .malformedClock(let text):
             ("malformed-clock", "'\(text)' is not a time of day; expected 01:20, ~01:20 or 20:00/03:00", .error)
         case .clockWithoutDay(let date):
-            ("clock-without-day", "a clock needs a single day, or an interval that starts on one; '\(date)' has none", .error)
+            (
+                "clock-without-day",
+                "a clock needs a single day, or an interval that starts on one; '\(date)' has none", .error
+            )
         case .markdown(let problem): (problem.kind.rawValue, problem.message, problem.kind.severity)
         }
     }

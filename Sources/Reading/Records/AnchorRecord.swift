@@ -15,6 +15,5 @@ public struct AnchorRecord: PlacedRecord {
     public var location: Located<Location>?
     public var unread: Set<String> = []
 
-
     public init(at place: Place) { self.place = place }
 }

@@ -31,6 +31,5 @@ public struct ArticleRecord: WrittenRecord {
     public var body: Document?
     public var unread: Set<String> = []
 
-
     public init(id: Located<String>) { self.id = id }
 }

@@ -8,7 +8,6 @@ public struct AttributionRecord: PlacedRecord {
         public var id: Located<String>
         public var locator: Located<String>?
 
-
         public init(id: Located<String>) { self.id = id }
     }
 
@@ -30,7 +29,6 @@ public struct AttributionRecord: PlacedRecord {
     public var wording: Located<String>?
     public var reliability: Located<Reliability>?
     public var unread: Set<String> = []
-
 
     public init(at place: Place) { self.place = place }
 }

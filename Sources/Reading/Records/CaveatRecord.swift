@@ -8,6 +8,5 @@ public struct CaveatRecord: PlacedRecord {
     public var closedBy: Located<String>?
     public var unread: Set<String> = []
 
-
     public init(at place: Place) { self.place = place }
 }

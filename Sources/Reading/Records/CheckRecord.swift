@@ -9,6 +9,5 @@ public struct CheckRecord: PlacedRecord {
     public var result: Located<String>?
     public var unread: Set<String> = []
 
-
     public init(at place: Place) { self.place = place }
 }

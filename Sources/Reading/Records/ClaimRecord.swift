@@ -30,7 +30,6 @@ public struct ClaimRecord: WrittenRecord {
     public var defaults: AttributionRecord
     public var unread: Set<String> = []
 
-
     public init(id: Located<String>) {
         self.id = id
         defaults = AttributionRecord(at: id.place)

@@ -13,6 +13,5 @@ public struct CorrectionRecord: PlacedRecord {
     public var now: Located<String>?
     public var unread: Set<String> = []
 
-
     public init(at place: Place) { self.place = place }
 }

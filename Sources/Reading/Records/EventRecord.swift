@@ -14,6 +14,5 @@ public struct EventRecord: WrittenRecord {
     public var profile: Document?
     public var unread: Set<String> = []
 
-
     public init(id: Located<String>) { self.id = id }
 }

@@ -13,6 +13,5 @@ public struct InquiryRecord: WrittenRecord {
     public var answer: Located<String>?
     public var unread: Set<String> = []
 
-
     public init(id: Located<String>) { self.id = id }
 }

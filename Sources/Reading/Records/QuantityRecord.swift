@@ -12,6 +12,5 @@ public struct QuantityRecord: PlacedRecord {
     public var asOf: WhenRecord?
     public var unread: Set<String> = []
 
-
     public init(at place: Place) { self.place = place }
 }

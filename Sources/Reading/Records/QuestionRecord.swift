@@ -13,6 +13,5 @@ public struct QuestionRecord: WrittenRecord {
     public var note: Located<String>?
     public var unread: Set<String> = []
 
-
     public init(id: Located<String>) { self.id = id }
 }

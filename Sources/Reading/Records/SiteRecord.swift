@@ -11,7 +11,6 @@ public struct SiteRecord: PlacedRecord {
         public var url: Located<String>?
         public var unread: Set<String> = []
 
-
         public init(at place: Place) { self.place = place }
     }
 
@@ -37,7 +36,6 @@ public struct SiteRecord: PlacedRecord {
     public var allowsRawHTML: Located<Bool>?
     public var aliases: [Alias] = []
     public var unread: Set<String> = []
-
 
     public init(at place: Place) { self.place = place }
 }

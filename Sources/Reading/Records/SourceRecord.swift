@@ -29,6 +29,5 @@ public struct SourceRecord: WrittenRecord {
     public var profile: Document?
     public var unread: Set<String> = []
 
-
     public init(id: Located<String>) { self.id = id }
 }

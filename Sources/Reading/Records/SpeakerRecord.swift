@@ -24,6 +24,5 @@ public struct SpeakerRecord: WrittenRecord {
     public var profile: Document?
     public var unread: Set<String> = []
 
-
     public init(id: Located<String>) { self.id = id }
 }

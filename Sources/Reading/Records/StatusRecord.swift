@@ -12,6 +12,5 @@ public struct StatusRecord: PlacedRecord {
     public var reason: Located<String>?
     public var unread: Set<String> = []
 
-
     public init(at place: Place) { self.place = place }
 }

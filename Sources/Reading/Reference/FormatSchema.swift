@@ -22,7 +22,8 @@ public enum FormatSchema {
         keywords["title"] = .text("OnRecord \(file.rawValue)")
         keywords["$defs"] = .object(
             Dictionary(
-                Format.records.map { ($0.name.fragment, .object($0.schema.keywords)) }, uniquingKeysWith: { first, _ in first }))
+                Format.records.map { ($0.name.fragment, .object($0.schema.keywords)) },
+                uniquingKeysWith: { first, _ in first }))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return String(decoding: try encoder.encode(SchemaValue.object(keywords)), as: UTF8.self) + "\n"
@@ -56,8 +57,11 @@ extension RecordDescription {
     fileprivate var schema: SchemaValue {
         let properties = Dictionary(
             fields.map { field in
-                (field.key, SchemaValue.object(
-                    field.type.schema.keywords.merging(["description": .text(field.doc)]) { own, _ in own }))
+                (
+                    field.key,
+                    SchemaValue.object(
+                        field.type.schema.keywords.merging(["description": .text(field.doc)]) { own, _ in own })
+                )
             }, uniquingKeysWith: { first, _ in first })
         let required = fields.filter(\.isRequired).map(\.key)
         let mapping = SchemaValue.object([
@@ -80,7 +84,8 @@ extension SchemaType {
         case .flag: .object(["type": .text("boolean")])
         case .words(let words): .object(["enum": .list(words.map { .text($0) })])
         case .id(_, let words) where words.isEmpty: Self.slug
-        case .id(_, let words): .object(["anyOf": .list([Self.slug, .object(["enum": .list(words.map { .text($0) })])])])
+        case .id(_, let words):
+            .object(["anyOf": .list([Self.slug, .object(["enum": .list(words.map { .text($0) })])])])
         case .many(let item):
             .object(["anyOf": .list([item.schema, .object(["type": .text("array"), "items": item.schema])])])
         case .record(let name): .object(["$ref": .text("#/$defs/\(name.fragment)")])

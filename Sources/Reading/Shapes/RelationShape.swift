@@ -27,7 +27,9 @@ struct RelationShape: Shape {
         "relation", "How a claim bears on another. A bare value is the claim.",
         [
             .required("claim", IDShape(.claim), \.claim, "The other claim."),
-            .one("scope", TextShape(), \.scope, "The part of it that is meant; a relation with a scope is never counted."),
+            .one(
+                "scope", TextShape(), \.scope, "The part of it that is meant; a relation with a scope is never counted."
+            ),
             .one("note", TextShape(), \.note, "A remark, published."),
         ])
 }

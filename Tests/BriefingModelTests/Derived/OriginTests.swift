@@ -61,8 +61,9 @@ import Testing
         #expect(desk.facts().ends("toll") == ["ann"])
     }
 
-    @Test(arguments: zip(
-        [Evidence.witnessed, .document, .analysis, .hearsay, .notStated], [["ap"], ["ap"], ["ap"], [], []]))
+    @Test(
+        arguments: zip(
+            [Evidence.witnessed, .document, .analysis, .hearsay, .notStated], [["ap"], ["ap"], ["ap"], [], []]))
     func withoutASpeakerOnlyFirstHandEvidenceHasAnEnd(evidence: Evidence, ends: [String]) {
         var desk = desk
         desk.claim("toll", .byNobody(via: ["cnn-copy", "nyt-own"], voice: "nyt", evidence: evidence))

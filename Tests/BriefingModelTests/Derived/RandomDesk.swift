@@ -29,7 +29,8 @@ extension Desk {
         for number in 0..<Int.random(in: 1...6, using: &random) {
             let earlier = sources.map(\.id)
             var source = SourceLine(
-                id: "w\(number)", outlet: Bool.random(using: &random) ? speakers.randomElement(using: &random)?.id : nil,
+                id: "w\(number)",
+                outlet: Bool.random(using: &random) ? speakers.randomElement(using: &random)?.id : nil,
                 copyOf: nil, derivedFrom: [])
             switch Int.random(in: 0..<3, using: &random) {
             case 0: source.copyOf = earlier.randomElement(using: &random)
@@ -58,7 +59,10 @@ extension Desk.ClaimLine {
         let reported = said.map(\.date).min() ?? 1
         if Int.random(in: 0..<3, using: &random) == 0 {
             claim.statuses = (0..<Int.random(in: 1...3, using: &random)).map { _ in
-                (Int.random(in: reported...15, using: &random), Standing.allCases.randomElement(using: &random) ?? .open)
+                (
+                    Int.random(in: reported...15, using: &random),
+                    Standing.allCases.randomElement(using: &random) ?? .open
+                )
             }.sorted { $0.0 < $1.0 }
         }
         return claim

@@ -63,8 +63,9 @@ import Testing
 
     // MARK: Later claims
 
-    @Test(arguments: zip(
-        [RelationKind.supersedes, .corrects, .retracts], [Standing.superseded, .superseded, .retracted]))
+    @Test(
+        arguments: zip(
+            [RelationKind.supersedes, .corrects, .retracts], [Standing.superseded, .superseded, .retracted]))
     func aLaterClaimDecidesFromTheDayOnWhichItIsReported(kind: RelationKind, standing: Standing) {
         var desk = desk
         desk.relation("later", kind, "toll")

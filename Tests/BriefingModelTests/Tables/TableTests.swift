@@ -8,7 +8,8 @@ import Testing
     }
 
     private let table = Table(
-        ["strike", "a", "denial", "b-2"].map(Thing.init), aliases: [("toll", "strike"), ("first", "a"), ("lost", "gone")])
+        ["strike", "a", "denial", "b-2"].map(Thing.init),
+        aliases: [("toll", "strike"), ("first", "a"), ("lost", "gone")])
 
     @Test func recordsAreSortedByID() {
         #expect(table.map(\.id) == ["a", "b-2", "denial", "strike"])

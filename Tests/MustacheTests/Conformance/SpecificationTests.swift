@@ -14,7 +14,9 @@ struct SpecificationTests {
             var refused: [String] = []
             let page = try example.render(refused: &refused)
             #expect(page == example.expected, "\(module), \(example.name): \(example.desc)")
-            #expect(refused == Specification.missing["\(module)/\(example.name)", default: []], "\(module), \(example.name)")
+            #expect(
+                refused == Specification.missing["\(module)/\(example.name)", default: []], "\(module), \(example.name)"
+            )
         }
     }
 }
@@ -87,7 +89,8 @@ extension Specification.Example {
                         // The parts that follow the missing one are missing too.
                         let rest = bytes[problem.place.range.lowerBound...].prefix { $0 != UInt8(ascii: "}") }
                         let parts = String(decoding: rest, as: UTF8.self).split(separator: ".").map(String.init)
-                        let isFirst = problem.place.range.lowerBound == 0
+                        let isFirst =
+                            problem.place.range.lowerBound == 0
                             || bytes[problem.place.range.lowerBound - 1] != UInt8(ascii: ".")
                         shape.declareMissing(parts[...], at: isFirst ? shape.path : try #require(problem.context))
                     default: throw error
