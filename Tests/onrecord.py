@@ -16,10 +16,10 @@ LONGEST_BUILD = 300  # seconds
 class OnRecord:
     binary: Path
 
-    def run(self, *arguments, cwd=None, env=None):
-        """Runs a command to its end, whatever its exit code; `env` is added to the environment."""
+    def run(self, *arguments, cwd=None, env=None, input=""):
+        """Runs a command to its end, whatever its exit code; `env` is added to the environment, `input` is read by it."""
         return subprocess.run(
-            self._command(arguments), cwd=cwd, env=_environment(env), stdin=subprocess.DEVNULL,
+            self._command(arguments), cwd=cwd, env=_environment(env), input=input,
             capture_output=True, text=True, encoding="utf-8", timeout=LONGEST_BUILD)
 
     def build(self, site, *options, output, cwd=None, env=None):
