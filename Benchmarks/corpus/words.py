@@ -49,7 +49,8 @@ Spring came late that year.|The road was passable in the morning.|Copies were se
 There is no photograph of it.
 """.replace("\n", "").split("|")
 PHRASES = ["shortly before dawn", "early in the morning", "around noon", "late in the evening", "overnight"]
-CLOCKS = ["05:40", "~06:15", "11:30/12:45", "~21:00", "23:10/01:30"]
+# None between midnight and three, when clocks are put forward: such a time may never have come.
+CLOCKS = ["05:40", "~06:15", "11:30/12:45", "~21:00", "22:10/23:50"]
 ZONES = ["Europe/Zurich", "Europe/London", "America/New_York", "Asia/Tehran", "Asia/Kathmandu"]
 
 KINDS = """
