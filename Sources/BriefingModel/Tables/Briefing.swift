@@ -1,8 +1,8 @@
 /// The linked briefing: every record of a site, each reference resolved, with indexes prepared.
 ///
-/// A value that never changes once linked; standing and origins on a date are derived from it
+/// It never changes once linked, so that all pages share one and passing it on copies nothing; standing and origins on a date are derived from it
 /// (`Standings`, `Origins`), and nothing in it was confidential.
-public struct Briefing: Sendable {
+public final class Briefing: Sendable {
     public let site: Site
     public let speakers: Table<Speaker>
     public let sources: Table<Source>

@@ -3,27 +3,53 @@ import EDTF
 
 /// Every word that pages get from the program and not from a template or from the content, in one language.
 ///
-/// `Wording.english` is the one table there is; another language is another value. Names in braces are filled in.
-struct Wording: Sendable {
+/// `Wording.english` is the one table there is; another language is another instance. Names in braces are filled in.
+/// It never changes, and is shared by reference: it is large, and every page asks it for words again and again.
+final class Wording: Sendable {
     static let english = Wording()
 
-    var dates = EDTFWording.english
-    var weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-    var date = DatePhrases()
-    var standing = StandingPhrases()
-    var attribution = AttributionPhrases()
-    var origins = OriginPhrases()
-    var relation = RelationPhrases()
-    var record = RecordPhrases()
-    var page = PagePhrases()
-    var facts = FactTerms()
+    let dates: EDTFWording
+    let weekdays: [String]
+    let date: DatePhrases
+    let standing: StandingPhrases
+    let attribution: AttributionPhrases
+    let origins: OriginPhrases
+    let relation: RelationPhrases
+    let record: RecordPhrases
+    let page: PagePhrases
+    let facts: FactTerms
 
     /// Numbers up to twelve, in words.
-    var numbers = [
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    ]
-    var listSeparator = ", "
-    var listAnd = " and "
+    let numbers: [String]
+    let listSeparator: String
+    let listAnd: String
+
+    init(
+        dates: EDTFWording = .english,
+        weekdays: [String] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+        date: DatePhrases = DatePhrases(), standing: StandingPhrases = StandingPhrases(),
+        attribution: AttributionPhrases = AttributionPhrases(), origins: OriginPhrases = OriginPhrases(),
+        relation: RelationPhrases = RelationPhrases(), record: RecordPhrases = RecordPhrases(),
+        page: PagePhrases = PagePhrases(), facts: FactTerms = FactTerms(),
+        numbers: [String] = [
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        ],
+        listSeparator: String = ", ", listAnd: String = " and "
+    ) {
+        self.dates = dates
+        self.weekdays = weekdays
+        self.date = date
+        self.standing = standing
+        self.attribution = attribution
+        self.origins = origins
+        self.relation = relation
+        self.record = record
+        self.page = page
+        self.facts = facts
+        self.numbers = numbers
+        self.listSeparator = listSeparator
+        self.listAnd = listAnd
+    }
 
     /// A small number in words, a large one in digits.
     func number(_ number: Int) -> String {
