@@ -78,6 +78,8 @@ extension LinkingProblem {
             ("status-without-ground", "a status needs one of 'by', 'source', 'reason'", .error)
         case .statusOutOfOrder: ("status-out-of-order", "this status is earlier than the one before it", .error)
         case .statusBeforeReport: ("status-before-report", "this status is dated before the claim was reported", .error)
+        case .statusByLaterClaim(let claim, let reported):
+            ("status-by-later-claim", "claim '\(claim)' was not reported until \(reported) and cannot decide earlier", .error)
         case .statusBySelf: ("self-relation", "a claim cannot decide its own status", .error)
         case .updatedBeforePublished: ("updated-before-published", "'updated' is earlier than 'published'", .error)
 
@@ -151,6 +153,7 @@ extension LinkingProblem {
         case .ambiguousAnchor: "it stands here"
         case .lostAnchor, .anchorContextDiffers: "the nearest text is here"
         case .conflictingVerdicts: "decided here"
+        case .statusByLaterClaim: "the status is of this day"
         case .cycle, .repeatedRelay: "through here"
         default: "see here"
         }

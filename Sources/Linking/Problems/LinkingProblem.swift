@@ -41,6 +41,7 @@ enum LinkingProblem: Sendable {
     case statusWithoutGround
     case statusOutOfOrder
     case statusBeforeReport
+    case statusByLaterClaim(String, reported: CivilDate)
     case statusBySelf
     case updatedBeforePublished
 

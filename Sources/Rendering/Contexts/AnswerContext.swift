@@ -18,7 +18,7 @@ struct AnswerContext: Context {
         self.claim = claim
         self.numbers = numbers
         record = at.briefing[claim]
-        change = at.edition.standing(of: claim)
+        change = at.standing(of: claim)
     }
 
     static let fields: Fields<Self> = [
@@ -32,7 +32,7 @@ struct AnswerContext: Context {
             $0.numbers?[$0.claim].map(String.init)
         },
         .list("voices", "Who says it; at most three.") {
-            Array(VoiceContext.all(of: $0.record, $0.claim, at: $0.at).prefix(VoiceContext.limit))
+            VoiceContext.first(of: $0.record, $0.claim, at: $0.at)
         },
         .optionalText("more-voices", "How many more say it.") { $0.moreVoices },
         .object("standing", "How it stands.") { StandingContext($0.change?.standing, $0.at.words) },
@@ -47,7 +47,7 @@ struct AnswerContext: Context {
     ]
 
     private var moreVoices: String? {
-        let count = record.heldBy.isEmpty ? record.attributions.count : record.heldBy.count
+        let count = record.heldBy.isEmpty ? record.attributions.count { $0.reported <= at.date } : record.heldBy.count
         guard count > VoiceContext.limit else { return nil }
         return Wording.fill(at.words.attribution.andMore, [("count", "\(count - VoiceContext.limit)")])
     }
@@ -61,7 +61,7 @@ struct AnswerContext: Context {
         }
         switch change.cause {
         case .reported, .origins:
-            return SafeHTML(escaping: words.origins.brief(at.edition.origins(of: claim), words))
+            return SafeHTML(escaping: words.origins.brief(at.origins(of: claim), words))
         case .contradicted: return nil
         case .status, .relation:
             return SafeHTML { output in
@@ -69,7 +69,7 @@ struct AnswerContext: Context {
                 output.append(
                     pattern,
                     filling: [
-                        ("date", { $0.append(dayAndMonth: change.date, words) }),
+                        ("date", { $0.append(day: change.date, inYearOf: at.date, words) }),
                         (
                             "claim",
                             { output in
@@ -88,7 +88,7 @@ struct AnswerContext: Context {
         return at.list(
             claims.prefix(VoiceContext.limit).map { opponent in
                 let record = at.briefing[opponent]
-                let voice = VoiceContext.all(of: record, opponent, at: at).first?.speaker?.text
+                let voice = VoiceContext.first(of: record, opponent, at: at, limit: 1).first?.speaker?.text
                 let number = numbers.flatMap { $0[opponent] }.map { " (\($0))" } ?? ""
                 return LinkContext(at.href(opponent), (voice ?? record.text.withoutFullStop) + number)
             })

@@ -11,6 +11,9 @@ struct ChangeContext: Context {
 
     static let fields: Fields<Self> = [
         .write("date", "From when on.") { $1.append(day: $0.change.date, $0.at.words) },
+        .optionalText("as-known", "The page of the record as it was known on that day.") {
+            $0.at.hrefAsKnown(on: $0.change.date)
+        },
         .object("claim", "The claim.") { $0.at.link($0.claim) },
         .object("standing", "How it stands from then on.") { StandingContext($0.change.standing, $0.at.words) },
         .optional("before", "How it stood before.") { context in

@@ -20,7 +20,8 @@ struct NavigationContext: Context {
     /// The pages that the navigation leads to.
     static func pages(_ words: PagePhrases) -> [(path: String, kind: PageKind, text: String)] {
         [
-            ("timeline.html", .timeline, words.timeline), ("contested.html", .contested, words.contested),
+            ("timeline.html", .timeline, words.timeline), (AsKnown.index, .asKnown, words.asKnown),
+            ("contested.html", .contested, words.contested),
             ("open.html", .open, words.open), ("articles/index.html", .articles, words.articles),
             ("claims/index.html", .claims, words.claims), ("speakers/index.html", .speakers, words.speakers),
             ("sources/index.html", .sources, words.sources), ("events/index.html", .events, words.events),
@@ -47,7 +48,7 @@ struct FooterContext: Context {
     let at: Standpoint
 
     static let fields: Fields<Self> = [
-        .write("as-of", "The date for which the site speaks.") { $1.append(day: $0.at.edition.date, $0.at.words) },
+        .write("as-of", "The date for which the page speaks.") { $1.append(day: $0.at.date, $0.at.words) },
         .optionalText("method", "The page on how to read the marks.") { $0.at.href("method.html", .method) },
         .optionalText("publisher", "Who publishes the site.") { $0.at.briefing.site.publisherName },
         .optionalText("publisher-url", "The publisher's own site.") { $0.at.briefing.site.publisherURL?.safeURL },

@@ -13,7 +13,7 @@ struct PageFrame: Sendable {
     /// The links to the other parts of a list that is split.
     let parts: PartsContext?
     let navigation: SafeHTML
-    let footer: SafeHTML
+    var footer: SafeHTML
 
     var headTitle: String {
         let site = at.briefing.site.title

@@ -30,11 +30,14 @@ struct VoiceContext: Context {
     /// At most this many voices stand on one line of a claim; its page has them all.
     static let limit = 3
 
-    /// The voices of a claim in the order in which they are written.
-    static func all(of claim: Claim, _ ref: Ref<Claim>, at: Standpoint) -> [VoiceContext] {
+    /// The first voices of a claim that are known by then, in the order in which they are written.
+    static func first(
+        of claim: Claim, _ ref: Ref<Claim>, at: Standpoint, limit: Int = limit
+    ) -> [VoiceContext] {
         claim.heldBy.isEmpty
-            ? claim.attributions.map { VoiceContext($0, of: claim, at: at) }
-            : claim.heldBy.map { VoiceContext(holder: $0, of: ref, at: at) }
+            ? claim.attributions.lazy.filter { $0.reported <= at.date }.prefix(limit)
+                .map { VoiceContext($0, of: claim, at: at) }
+            : claim.heldBy.prefix(limit).map { VoiceContext(holder: $0, of: ref, at: at) }
     }
 }
 
@@ -62,7 +65,7 @@ extension VoiceContext {
         firmness = "held"
         speaker = at.link(holder)
         let tellers = at.briefing.index.embeddedIn[claim].flatMap { at.briefing[$0].attributions }
-            .compactMap(\.asserter)
+            .filter { $0.reported <= at.date }.compactMap(\.asserter)
         // Who tells of a belief of their own is no other.
         let isTheirOwn = !tellers.isEmpty && tellers.allSatisfy { $0 == holder }
         let manner = isTheirOwn ? words.attribution.ownBelief : words.attribution.reportedByOthers

@@ -8,7 +8,9 @@ struct LifeStrip {
     let history: [StandingChange]
     /// The date at which the line ends.
     let end: CivilDate
-    let words: Wording
+    let at: Standpoint
+
+    private var words: Wording { at.words }
 
     /// Labels that would stand in a deeper row are left to the list below.
     private static let rows = 4
@@ -38,7 +40,9 @@ struct LifeStrip {
             guard let row = free.firstIndex(where: { $0 <= left }) else { continue }
             free[row] = left + need + Hundredths(2)
             deepest = max(deepest, row)
-            text(label, x: isAtEnd ? Hundredths(100) : from, isAtEnd: isAtEnd, row: row, &body)
+            text(
+                label, x: isAtEnd ? Hundredths(100) : from, isAtEnd: isAtEnd, row: row,
+                href: at.hrefAsKnown(on: change.date), &body)
         }
         output.append("<svg class=\"drawing life\" width=\"100%\"")
         output.append("height", 40 + 16 * deepest)
@@ -69,12 +73,19 @@ struct LifeStrip {
         output.append(" y1=\"4\" y2=\"20\"/>")
     }
 
-    private func text(_ label: String, x: Hundredths, isAtEnd: Bool, row: Int, _ output: inout Output) {
+    private func text(
+        _ label: String, x: Hundredths, isAtEnd: Bool, row: Int, href: String?, _ output: inout Output
+    ) {
+        if let href {
+            output.append("<a href=\"")
+            output.append(escaping: href)
+            output.append("\">")
+        }
         output.append("<text class=\"role\"")
         output.append("x", percent: x)
         output.append("y", 34 + 16 * row)
         output.append(isAtEnd ? " text-anchor=\"end\">" : " text-anchor=\"start\">")
         output.append(escaping: label)
-        output.append("</text>")
+        output.append(href == nil ? "</text>" : "</text></a>")
     }
 }

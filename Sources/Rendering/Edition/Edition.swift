@@ -28,6 +28,8 @@ final class Edition: Sendable {
     let speakersByName: [Ref<Speaker>]
     let sourcesByTitle: [Ref<Source>]
     let timelines: Timelines
+    /// The record day by day.
+    let chronicle: Chronicle
 
     init(
         briefing: Briefing, facts: DerivedFacts, theme: Theme, zones: [String: TimeZone], words: Wording,
@@ -57,6 +59,7 @@ final class Edition: Sendable {
         self.speakersByName = speakersByName
         self.sourcesByTitle = sourcesByTitle
         timelines = Timelines(briefing, chronology, speakers: speakersByName, sources: sourcesByTitle)
+        chronicle = Chronicle(briefing, facts, through: briefing.site.date)
     }
 
     /// The date for which the site speaks.

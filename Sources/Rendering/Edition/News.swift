@@ -39,28 +39,3 @@ struct CorrectionNews: Sendable {
         }.map(\.item)
     }
 }
-
-/// How many claims stand in which way.
-struct StandingCounts: Sendable {
-    private(set) var claims = 0
-    private(set) var withoutStanding = 0
-    private var standings = Array(repeating: 0, count: Standing.allCases.count)
-
-    init(of refs: some Sequence<Ref<Claim>>, in briefing: Briefing, _ facts: DerivedFacts) {
-        for ref in refs {
-            claims += 1
-            if let change = facts.standing(of: ref, on: briefing.site.date),
-                let position = Standing.allCases.firstIndex(of: change.standing)
-            {
-                standings[position] += 1
-            } else {
-                withoutStanding += 1
-            }
-        }
-    }
-
-    /// Each standing that some claim has, in the order of the vocabulary.
-    var each: [(standing: Standing, count: Int)] {
-        zip(Standing.allCases, standings).filter { $0.1 > 0 }.map { ($0.0, $0.1) }
-    }
-}

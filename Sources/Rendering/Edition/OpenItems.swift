@@ -3,18 +3,11 @@ import EDTF
 
 /// What is not known, in the order in which `open.html` and its later parts list it.
 struct OpenItems: Sendable {
-    enum Item: Hashable, Sendable {
-        case question(Ref<Question>)
-        case inquiry(Ref<Inquiry>)
-        /// A caveat of a claim, by position.
-        case caveat(Ref<Claim>, Int)
-    }
-
     enum Section: Int, CaseIterable, Sendable {
         case questions, inquiries, caveats, answered, closedCaveats
     }
 
-    let items: [(section: Section, item: Item)]
+    let items: [(section: Section, item: Matter)]
     private let partOfQuestion: [Int]
     private let partOfInquiry: [Int]
     /// The questions that nobody has answered.
@@ -22,32 +15,20 @@ struct OpenItems: Sendable {
 
     init(_ briefing: Briefing) {
         let date = briefing.site.date
-        func isClosed(_ question: Question) -> Bool {
-            if let claim = question.closedBy, briefing[claim].reported <= date { return true }
-            guard let closed = question.closed else { return false }
-            guard let day = closed.edtf.latest.date else { return true }
-            return day <= date
+        func isClosed(_ matter: Matter) -> Bool { matter.closes(in: briefing).map { $0 <= date } ?? false }
+        var sections: [[Matter]] = Array(repeating: [], count: Section.allCases.count)
+        for matter in Matter.all(in: briefing) {
+            let section: Section =
+                switch (matter, isClosed(matter)) {
+                case (.question, false): .questions
+                case (.inquiry, false): .inquiries
+                case (.caveat, false): .caveats
+                case (.question, true), (.inquiry, true): .answered
+                case (.caveat, true): .closedCaveats
+                }
+            sections[section.rawValue].append(matter)
         }
-        func isClosed(_ caveat: Caveat) -> Bool { caveat.closedBy.map { briefing[$0].reported <= date } ?? false }
-        func isAnswered(_ inquiry: Inquiry) -> Bool {
-            if case .claim(let claim) = inquiry.answer { briefing[claim].reported <= date } else { false }
-        }
-        var sections: [[Item]] = Array(repeating: [], count: Section.allCases.count)
-        for ref in briefing.questions.refs {
-            sections[isClosed(briefing[ref]) ? Section.answered.rawValue : Section.questions.rawValue].append(
-                .question(ref))
-        }
-        for ref in briefing.inquiries.refs {
-            sections[isAnswered(briefing[ref]) ? Section.answered.rawValue : Section.inquiries.rawValue].append(
-                .inquiry(ref))
-        }
-        for ref in briefing.claims.refs {
-            for (position, caveat) in briefing[ref].caveats.enumerated() {
-                let section = isClosed(caveat) ? Section.closedCaveats : .caveats
-                sections[section.rawValue].append(.caveat(ref, position))
-            }
-        }
-        var items: [(section: Section, item: Item)] = []
+        var items: [(section: Section, item: Matter)] = []
         for section in Section.allCases { items += sections[section.rawValue].map { (section, $0) } }
         var partOfQuestion = Array(repeating: 1, count: briefing.questions.count)
         var partOfInquiry = Array(repeating: 1, count: briefing.inquiries.count)
@@ -58,7 +39,7 @@ struct OpenItems: Sendable {
             case .caveat: break
             }
         }
-        openQuestions = Set(briefing.questions.refs.filter { !isClosed(briefing[$0]) })
+        openQuestions = Set(briefing.questions.refs.filter { !isClosed(.question($0)) })
         self.items = items
         self.partOfQuestion = partOfQuestion
         self.partOfInquiry = partOfInquiry

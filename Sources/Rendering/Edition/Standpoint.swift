@@ -1,19 +1,32 @@
 import BriefingModel
 import EDTF
 
-/// From where a page looks at the site: every link is relative to it.
+/// From where a page looks at the site, and from when: every link is relative to it, and nothing from after its date
+/// counts.
 struct Standpoint: Sendable {
     let edition: Edition
+    /// The day at the end of which the page sees the record: the site's own date, on most pages.
+    let date: CivilDate
     /// The way to the root of the site: `../` for each folder that the page is in.
     let root: String
 
-    init(_ edition: Edition, path: String) {
+    init(_ edition: Edition, path: String, date: CivilDate? = nil) {
         self.edition = edition
+        self.date = date ?? edition.date
         root = RelativePath.toRoot(from: path)
     }
 
     var briefing: Briefing { edition.briefing }
     var words: Wording { edition.words }
+
+    /// How a claim stands on the date; nil for kinds without standing, and for what is not yet reported.
+    func standing(of claim: Ref<Claim>) -> StandingChange? { edition.facts.standing(of: claim, on: date) }
+
+    /// The independent origins of a claim that are known on the date.
+    func origins(of claim: Ref<Claim>) -> OriginRange { edition.facts.origins(of: claim, on: date) }
+
+    /// Whether a claim is known on the date.
+    func isKnown(_ claim: Ref<Claim>) -> Bool { briefing[claim].reported <= date }
 
     /// The address of a page, or nil where the site has switched its kind off.
     func href(_ path: String, _ kind: PageKind) -> String? {
@@ -32,6 +45,11 @@ struct Standpoint: Sendable {
 
     func href(_ ref: Ref<Inquiry>) -> String? {
         href(edition.openItems.path(of: ref) + "#inquiry:\(briefing[ref].id)", .open)
+    }
+
+    /// The page of the record as it was known on a date, or on the last date before on which anything changed.
+    func hrefAsKnown(on date: CivilDate) -> String? {
+        edition.chronicle.day(at: date).flatMap { href(AsKnown.path(edition.chronicle.days[$0].date), .asKnown) }
     }
 
     func link(_ ref: Ref<Claim>) -> LinkContext { LinkContext(href(ref), briefing[ref].text) }

@@ -33,6 +33,15 @@ struct ArticleContext: PageContext {
 
     private var words: Wording { frame.at.words }
 
+    private var asKnown: [LinkContext] {
+        let at = frame.at
+        let days = at.edition.chronicle.days
+        let dates = [article.published, at.date].compactMap { at.edition.chronicle.day(at: $0) }.unique
+            .map { days[$0].date }
+        return at.list(
+            dates.compactMap { date in at.hrefAsKnown(on: date).map { LinkContext($0, words.day(date)) } })
+    }
+
     static let fields = Fields<Self>.ofEveryPage.adding([
         .text("article-lang", "The article's language.") { $0.article.lang },
         .text("article-dir", "The direction in which the article is written.") {
@@ -77,6 +86,8 @@ struct ArticleContext: PageContext {
             guard !context.corrections.isEmpty else { return nil }
             return context.words.count(context.corrections.count, context.words.record.corrections)
         },
+        .flag("has-as-known", "Whether there are pages of the record as it was known.") { !$0.asKnown.isEmpty },
+        .list("as-known", "The record as it was known when the article was published, and last.") { $0.asKnown },
         .html("body", "The prose with its marks, and `partials/notes` after each block.") { $0.prose.body },
         .list("corrections", "What readers were told was changed.") { $0.corrections },
     ])

@@ -72,7 +72,7 @@ struct ClaimContext: PageContext {
         .flag("has-life", "Whether it has a standing.") { $0.isFirstPart && !$0.history.isEmpty },
         .html("life", "How it stood through time, drawn.") { context in
             SafeHTML {
-                LifeStrip(id: "life", history: context.history, end: context.at.edition.date, words: context.words)
+                LifeStrip(id: "life", history: context.history, end: context.at.edition.date, at: context.at)
                     .write(into: &$0)
             }
         },

@@ -108,7 +108,7 @@ struct SideContext: Context {
         let words = at.words
         let terms = words.facts
         let claim = answer.record
-        let voices = Array(VoiceContext.all(of: claim, answer.claim, at: at).prefix(VoiceContext.limit))
+        let voices = VoiceContext.first(of: claim, answer.claim, at: at)
         var facts = [
             FactContext(terms.heldBy) { output in
                 let names = at.list(voices.map { $0.speaker ?? LinkContext(nil, words.page.ourOwnVoice) })
@@ -135,7 +135,7 @@ struct SideContext: Context {
         facts.append(
             FactContext(terms.restsOn, at.list(sources.map { at.link($0) }))
                 ?? FactContext(terms.restsOn, words.page.noSource))
-        facts.append(FactContext(terms.origins, words.origins.bare(at.edition.origins(of: answer.claim), words)))
+        facts.append(FactContext(terms.origins, words.origins.bare(at.origins(of: answer.claim), words)))
         facts.append(FactContext(terms.reported) { $0.append(day: claim.reported, words) })
         return facts
     }

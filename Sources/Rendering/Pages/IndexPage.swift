@@ -68,9 +68,9 @@ struct IndexContext: PageContext {
     ])
 
     /// The first open matters, each section taking its turn so that none crowds out another.
-    private var openItems: [OpenItems.Item] {
+    private var openItems: [Matter] {
         let open = edition.openItems.items.filter { OpenItems.isOpen($0.section) }
-        var items: [OpenItems.Item] = []
+        var items: [Matter] = []
         for section in OpenItems.Section.allCases {
             items += open.lazy.filter { $0.section == section }.prefix(Limit.open / 2).map(\.item)
         }

@@ -4,7 +4,7 @@ import Mustache
 /// `open.mustache`: what nobody here knows, who was asked, what hangs on a caveat.
 struct OpenContext: PageContext {
     let frame: PageFrame
-    private let items: ArraySlice<(section: OpenItems.Section, item: OpenItems.Item)>
+    private let items: ArraySlice<(section: OpenItems.Section, item: Matter)>
 
     init(_ part: Int, _ draft: PageDraft) {
         let all = draft.edition.openItems.items
@@ -38,9 +38,9 @@ struct OpenContext: PageContext {
 /// A question, an inquiry or a caveat.
 struct OpenItemContext: Context {
     private let at: Standpoint
-    private let item: OpenItems.Item
+    private let item: Matter
 
-    init(_ item: OpenItems.Item, at: Standpoint) {
+    init(_ item: Matter, at: Standpoint) {
         self.at = at
         self.item = item
     }
@@ -63,6 +63,9 @@ struct OpenItemContext: Context {
         .flag("has-about", "Whether it is about claims.") { !$0.about.isEmpty },
         .list("about", "The claims that it is about.") { context in
             context.about.prefix(Self.limit).map { AnswerContext($0, at: context.at) }
+        },
+        .list("about-links", "The same, as links alone.") { context in
+            context.at.list(context.about.prefix(Self.limit).map { context.at.linkInSentence($0) })
         },
         .flag("has-answers", "Whether claims answer or close it.") { !$0.answers.isEmpty },
         .list("answers", "The claims that answer or close it.") { context in
@@ -117,7 +120,9 @@ struct OpenItemContext: Context {
     }
 
     private var note: String? {
-        if case .question(let ref) = item { at.briefing[ref].note } else { nil }
+        // A note has no date of its own, and may tell of what became known later.
+        guard at.date == at.edition.date, case .question(let ref) = item else { return nil }
+        return at.briefing[ref].note
     }
 
     private var date: (when: When, article: Ref<Article>?)? {
@@ -136,19 +141,13 @@ struct OpenItemContext: Context {
     /// At most this many claims stand below one matter.
     private static let limit = 12
 
-    private var about: [Ref<Claim>] {
-        switch item {
-        case .question(let ref): at.briefing[ref].about
-        case .inquiry(let ref): at.briefing[ref].about
-        case .caveat(let claim, _): [claim]
-        }
-    }
+    private var about: [Ref<Claim>] { item.about(in: at.briefing).filter(at.isKnown) }
 
     private var answers: [Ref<Claim>] {
-        switch item {
-        case .question(let ref): (at.briefing[ref].answers + [at.briefing[ref].closedBy].compactMap(\.self)).unique
-        case .inquiry(let ref): if case .claim(let claim) = at.briefing[ref].answer { [claim] } else { [] }
-        case .caveat(let claim, let position): [at.briefing[claim].caveats[position].closedBy].compactMap(\.self)
+        let claims: [Ref<Claim>] = switch item {
+        case .question(let ref): (at.briefing[ref].answers + [item.settledBy(in: at.briefing)].compactMap(\.self)).unique
+        case .inquiry, .caveat: [item.settledBy(in: at.briefing)].compactMap(\.self)
         }
+        return claims.filter(at.isKnown)
     }
 }

@@ -16,6 +16,9 @@ public struct Page: Sendable {
         case event(Ref<Event>, part: Int)
         case list(ListPage, part: Int)
         case timeline(TimelineOrder, part: Int)
+        /// The record as known on a date: the position of the date in the chronicle.
+        case asKnown(day: Int, part: Int)
+        case asKnownDates(part: Int)
         case contested(part: Int)
         case open(part: Int)
         case corrections(part: Int)
@@ -61,6 +64,8 @@ public struct Page: Sendable {
         case .list(.events, let part): try templates.events.render(EventListContext(part, draft), into: &output)
         case .timeline(let order, let part):
             try templates.timeline.render(TimelineContext(order, part, draft), into: &output)
+        case .asKnown(let day, let part): try templates.asKnown.render(AsKnownContext(day, part, draft), into: &output)
+        case .asKnownDates(let part): try templates.asKnownDates.render(AsKnownDatesContext(part, draft), into: &output)
         case .contested(let part): try templates.contested.render(ContestedContext(part, draft), into: &output)
         case .open(let part): try templates.open.render(OpenContext(part, draft), into: &output)
         case .corrections(let part): try templates.corrections.render(CorrectionsContext(part, draft), into: &output)

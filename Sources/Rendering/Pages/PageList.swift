@@ -32,6 +32,13 @@ struct PageList {
                 addParts(order.path, entries: order.entries(edition)) { .timeline(order, part: $0) }
             }
         }
+        if has(.asKnown) {
+            let days = edition.chronicle.days
+            addParts(AsKnown.index, entries: days.count) { .asKnownDates(part: $0) }
+            for (position, day) in days.enumerated() {
+                addParts(AsKnown.path(day.date), entries: day.entries.count) { .asKnown(day: position, part: $0) }
+            }
+        }
         if has(.contested) { addParts("contested.html", entries: edition.disputes.count) { .contested(part: $0) } }
         if has(.open) { addParts("open.html", entries: edition.openItems.items.count) { .open(part: $0) } }
         if has(.corrections) {

@@ -18,6 +18,8 @@ struct PageTemplates: Sendable {
     let event: Template<EventContext>
     let events: Template<EventListContext>
     let timeline: Template<TimelineContext>
+    let asKnown: Template<AsKnownContext>
+    let asKnownDates: Template<AsKnownDatesContext>
     let contested: Template<ContestedContext>
     let open: Template<OpenContext>
     let corrections: Template<CorrectionsContext>
@@ -40,6 +42,8 @@ struct PageTemplates: Sendable {
         event = loader.template("event")
         events = loader.template("events")
         timeline = loader.template("timeline")
+        asKnown = loader.template("as-known")
+        asKnownDates = loader.template("as-known-dates")
         contested = loader.template("contested")
         open = loader.template("open")
         corrections = loader.template("corrections")

@@ -52,6 +52,11 @@ extension Output {
         append(time: day.description, words.dayAndMonth(day), isDateTime: (1...9999).contains(day.year))
     }
 
+    /// Adds a day as `<time>`, its year only where it is not that of the date for which the page speaks.
+    mutating func append(day: CivilDate, inYearOf date: CivilDate, _ words: Wording) {
+        if day.year == date.year { append(dayAndMonth: day, words) } else { append(day: day, words) }
+    }
+
     /// Adds words in `<time>`, or alone where HTML has no machine-readable form for what they say.
     mutating func append(time dateTime: String, _ text: String, isDateTime: Bool = true) {
         guard isDateTime else { return append(escaping: text) }

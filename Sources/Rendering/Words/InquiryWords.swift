@@ -6,7 +6,7 @@ enum InquiryWords {
     static func write(_ ref: Ref<Inquiry>, at: Standpoint, _ output: inout Output) {
         let inquiry = at.briefing[ref]
         output.append(
-            pattern(inquiry, at.words.record),
+            pattern(inquiry, at),
             filling: [
                 ("who", { output in for link in at.list(inquiry.who.map { at.link($0) }) { output.append(link) } }),
                 (
@@ -26,7 +26,7 @@ enum InquiryWords {
     static func plain(_ ref: Ref<Inquiry>, at: Standpoint) -> String {
         let inquiry = at.briefing[ref]
         return Wording.fill(
-            pattern(inquiry, at.words.record),
+            pattern(inquiry, at),
             [
                 ("who", at.words.list(inquiry.who.map { at.link($0).text })),
                 ("by", inquiry.by.map { at.briefing[$0].displayName } ?? at.words.attribution.ourselves),
@@ -41,13 +41,14 @@ enum InquiryWords {
         }
     }
 
-    private static func pattern(_ inquiry: Inquiry, _ words: RecordPhrases) -> String {
-        switch inquiry.answer {
+    private static func pattern(_ inquiry: Inquiry, _ at: Standpoint) -> String {
+        let words = at.words.record
+        return switch inquiry.answer {
         case .some(.none): words.didNotRespond
         case .declined: words.declined
         case .partial: words.answeredInPart
         case .unreachable: words.unreachable
-        case .claim: words.answered
+        case .claim(let claim): at.isKnown(claim) ? words.answered : words.notYetAnswered
         case nil: words.asked
         }
     }

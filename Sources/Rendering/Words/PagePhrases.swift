@@ -9,6 +9,7 @@ struct PagePhrases: Sendable {
     var sources = "Sources"
     var events = "Events"
     var timeline = "Timeline"
+    var asKnown = "As known"
     var contested = "Contested"
     var open = "Open"
     var corrections = "Corrections"

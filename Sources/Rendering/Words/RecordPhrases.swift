@@ -55,6 +55,7 @@ struct RecordPhrases: Sendable {
     var answeredInPart = "{who} answered {by} in part."
     var unreachable = "{who} could not be reached by {by}."
     var asked = "{by} asked {who}; what came back is not recorded."
+    var notYetAnswered = "{by} asked {who}; no answer was known yet."
     var answered = "{who} answered {by}."
     var caveatClosed = "{caveat}; closed by {claim}"
     var caveatDue = "{caveat}; due {date}"

@@ -17,6 +17,7 @@ final class Wording: Sendable {
     let relation: RelationPhrases
     let record: RecordPhrases
     let page: PagePhrases
+    let asKnown: AsKnownPhrases
     let facts: FactTerms
 
     /// Numbers up to twelve, in words.
@@ -30,7 +31,8 @@ final class Wording: Sendable {
         date: DatePhrases = DatePhrases(), standing: StandingPhrases = StandingPhrases(),
         attribution: AttributionPhrases = AttributionPhrases(), origins: OriginPhrases = OriginPhrases(),
         relation: RelationPhrases = RelationPhrases(), record: RecordPhrases = RecordPhrases(),
-        page: PagePhrases = PagePhrases(), facts: FactTerms = FactTerms(),
+        page: PagePhrases = PagePhrases(), asKnown: AsKnownPhrases = AsKnownPhrases(),
+        facts: FactTerms = FactTerms(),
         numbers: [String] = [
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
         ],
@@ -45,6 +47,7 @@ final class Wording: Sendable {
         self.relation = relation
         self.record = record
         self.page = page
+        self.asKnown = asKnown
         self.facts = facts
         self.numbers = numbers
         self.listSeparator = listSeparator
