@@ -51,7 +51,8 @@ struct ChangeLog {
         for claim in briefing.claims.refs {
             let record = briefing[claim]
             add(.reported(claim), on: record.reported, said: said(claim), kind: 0, row: claim.row)
-            for (position, attribution) in record.attributions.enumerated() where attribution.reported > record.reported {
+            for (position, attribution) in record.attributions.enumerated() where attribution.reported > record.reported
+            {
                 add(
                     .attributed(claim, attribution: position), on: attribution.reported, said: attribution.said?.span,
                     kind: 0, row: claim.row, step: 1 + position)

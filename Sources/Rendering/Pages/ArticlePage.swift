@@ -10,6 +10,7 @@ struct ArticleContext: PageContext {
     private let speakerCount: Int
     private let openQuestionCount: Int
     private let corrections: [CorrectionContext]
+    private let asKnown: [LinkContext]
 
     init(_ ref: Ref<Article>, _ draft: PageDraft) throws(RenderError) {
         let briefing = draft.briefing
@@ -28,19 +29,32 @@ struct ArticleContext: PageContext {
         corrections = article.corrections.indices.map { position in
             CorrectionContext(CorrectionNews(article: ref, position: position), at: draft.at, isOnArticle: true)
         }
+        asKnown = Self.asKnown(article, claims, at: draft.at)
         frame = draft.frame(article.title, description: article.summary, under: draft.list(.articles))
     }
 
     private var words: Wording { frame.at.words }
 
-    private var asKnown: [LinkContext] {
-        let at = frame.at
-        let days = at.edition.chronicle.days
-        let dates = [article.published, at.date].compactMap { at.edition.chronicle.day(at: $0) }.unique
-            .map { days[$0].date }
-        return at.list(
-            dates.compactMap { date in at.hrefAsKnown(on: date).map { LinkContext($0, words.day(date)) } })
+    /// The record as it was known when the article was published, on the first dates after on which claims of the
+    /// article came to stand otherwise, and last.
+    private static func asKnown(_ article: Article, _ claims: some Sequence<Ref<Claim>>, at: Standpoint)
+        -> [LinkContext]
+    {
+        let changes = claims.flatMap { claim in
+            let history = at.edition.facts.history(of: claim)
+            return zip(history, history.dropFirst()).filter { $0.standing != $1.standing }.map(\.1.date)
+        }
+        let later = Set(changes).filter { article.published < $0 && $0 < at.date }.sorted().prefix(dateLimit)
+        let days = ([article.published] + later + [at.date]).compactMap { at.edition.chronicle.day(at: $0) }.unique
+        let links = days.map { at.edition.chronicle.days[$0].date }.compactMap { date in
+            at.hrefAsKnown(on: date).map { LinkContext($0, at.words.day(date)) }
+        }
+        return links.isEmpty
+            ? [] : links + [LinkContext(at.href(AsKnown.index, .asKnown), at.words.asKnown.allDates)]
     }
+
+    /// At most this many dates between the first and the last stand above an article.
+    private static let dateLimit = 12
 
     static let fields = Fields<Self>.ofEveryPage.adding([
         .text("article-lang", "The article's language.") { $0.article.lang },
@@ -87,7 +101,9 @@ struct ArticleContext: PageContext {
             return context.words.count(context.corrections.count, context.words.record.corrections)
         },
         .flag("has-as-known", "Whether there are pages of the record as it was known.") { !$0.asKnown.isEmpty },
-        .list("as-known", "The record as it was known when the article was published, and last.") { $0.asKnown },
+        .list("as-known", "The record as it was known on the dates on which its claims came to stand otherwise.") {
+            $0.asKnown
+        },
         .html("body", "The prose with its marks, and `partials/notes` after each block.") { $0.prose.body },
         .list("corrections", "What readers were told was changed.") { $0.corrections },
     ])

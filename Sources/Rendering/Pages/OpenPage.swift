@@ -144,10 +144,12 @@ struct OpenItemContext: Context {
     private var about: [Ref<Claim>] { item.about(in: at.briefing).filter(at.isKnown) }
 
     private var answers: [Ref<Claim>] {
-        let claims: [Ref<Claim>] = switch item {
-        case .question(let ref): (at.briefing[ref].answers + [item.settledBy(in: at.briefing)].compactMap(\.self)).unique
-        case .inquiry, .caveat: [item.settledBy(in: at.briefing)].compactMap(\.self)
-        }
+        let claims: [Ref<Claim>] =
+            switch item {
+            case .question(let ref):
+                (at.briefing[ref].answers + [item.settledBy(in: at.briefing)].compactMap(\.self)).unique
+            case .inquiry, .caveat: [item.settledBy(in: at.briefing)].compactMap(\.self)
+            }
         return claims.filter(at.isKnown)
     }
 }
