@@ -33,6 +33,11 @@ extension LinkingProblem {
             ("no-zones", "time zones are named, but this system has no tz database (Debian's package is 'tzdata')", .error)
         case .timeInGap(let zone):
             ("time-in-gap", "this time never came in \(zone): the clocks were put forward over it", .error)
+        case .phraseWithoutZone(let phrase, nil):
+            ("phrase-without-zone", "'\(phrase)' is told by the clocks of some place; say which with 'zone'", .warning)
+        case .phraseWithoutZone(let phrase, let zone?):
+            ("phrase-without-zone",
+             "'\(phrase)' is told by the clocks of some place, taken to be \(zone); say which with 'zone'", .warning)
         case .openReported:
             ("open-reported", "'reported' needs an end: a claim counts from the latest day on which it may have become known", .error)
         case .reportedRequired(let claim):
