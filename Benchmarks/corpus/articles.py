@@ -17,8 +17,10 @@ RELATIONS = ["supports", "supports", "confirms", "contradicts", "qualifies", "re
 class Articles:
     """The articles of one site, made in the order of their publication."""
 
-    def __init__(self, count, speakers, sources):
+    def __init__(self, count, speakers, sources, years=None):
         self._count = count
+        # Without a span of years, time goes on with the number of articles.
+        self._days = None if years is None else years * 365.25
         self._speakers = speakers
         self._sources = sources
         self._claims_of = []  # claim ids of each article made so far
@@ -33,9 +35,9 @@ class Articles:
     def slug(number):
         return f"report-{number:06}"
 
-    @staticmethod
-    def published(number):
-        return FIRST_DAY + datetime.timedelta(days=number // ARTICLES_PER_DAY)
+    def published(self, number):
+        day = number // ARTICLES_PER_DAY if self._days is None else int(number * self._days / self._count)
+        return FIRST_DAY + datetime.timedelta(days=day)
 
     def _article(self, number, dice):
         day = self.published(number)
@@ -101,7 +103,9 @@ class Articles:
 
     def _relations(self, dice, number):
         """None to two relations to claims that were published on earlier days."""
-        earlier = number - number % ARTICLES_PER_DAY  # the first article of this day
+        earlier = number  # the first article of this day
+        while earlier and self.published(earlier - 1) == self.published(number):
+            earlier -= 1
         relations = {}
         targets = set()
         for _ in range(dice.below(3) if earlier else 0):

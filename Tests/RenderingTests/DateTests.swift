@@ -27,10 +27,21 @@ struct DateTests {
         #expect(html.readersText.contains("“early Wednesday”"))
     }
 
-    @Test("A whole day elsewhere may be one of two days here")
+    @Test("A whole day elsewhere names its place, and does not guess what our clocks showed")
     func wholeDay() throws {
         let text = try eventPage(try day("2020-01-03", zone: "Asia/Baghdad")).readersText
-        #expect(text.contains("In New York Thursday 2 January 2020 or Friday 3 January 2020"))
+        #expect(text.contains("In Baghdad Friday 3 January 2020"))
+        #expect(!text.contains("New York"))
+    }
+
+    @Test("Both days are said on every page that tells of the event")
+    func bothEverywhere() throws {
+        let pages = try RenderedSite(Fixture.strike().pages()).pages
+        for path in ["index.html", "timeline.html", "events/strike.html", "claims/kill.html"] {
+            let text = try #require(pages[path]).readersText
+            #expect(text.contains("Wednesday 8 January 2020 , between 01:20 and 02:15"), "\(path)")
+            #expect(text.contains("Tuesday 7 January 2020 , between 17:20 and 18:15"), "\(path)")
+        }
     }
 
     @Test(

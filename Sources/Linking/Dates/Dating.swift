@@ -20,6 +20,9 @@ struct Dating {
     mutating func when(_ record: WhenRecord, in surroundings: Surroundings, _ report: inout Report) -> When {
         let inherited = surroundings.lazy.compactMap(\.self).first ?? site
         let zone = (record.zone ?? inherited).flatMap { zones.zone($0, &report) }
+        if record.zone == nil, let phrase = record.phrase, LocalPhrase.isLocal(phrase.value) {
+            report(.phraseWithoutZone(phrase.value, assumed: zone?.name), at: phrase.place)
+        }
         let basis = record.zoneBasis ?? (record.zone == nil && zone != nil ? .assumed : .stated)
         return When(
             record.edtf.value, zone: zone?.name, zoneBasis: basis, phrase: record.phrase?.value,

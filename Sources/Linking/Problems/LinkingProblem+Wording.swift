@@ -40,6 +40,11 @@ extension LinkingProblem {
             )
         case .timeInGap(let zone):
             ("time-in-gap", "this time never came in \(zone): the clocks were put forward over it", .error)
+        case .phraseWithoutZone(let phrase, nil):
+            ("phrase-without-zone", "'\(phrase)' is told by the clocks of some place; say which with 'zone'", .warning)
+        case .phraseWithoutZone(let phrase, let zone?):
+            ("phrase-without-zone",
+             "'\(phrase)' is told by the clocks of some place, taken to be \(zone); say which with 'zone'", .warning)
         case .openReported:
             (
                 "open-reported",

@@ -6,14 +6,12 @@ struct WhenContext: Context {
     /// The clocks of one place.
     struct Local: Context {
         let time: LocalTime
-        /// Whether there is another place beside it.
-        let isOneOfTwo: Bool
         let isLast: Bool
 
         static let fields: Fields<Self> = [
             .html("time", "The date, and the time where it is given.") { $0.time.html },
-            .optionalText("place", "The place that the zone is named after, where two are shown.") {
-                $0.isOneOfTwo ? $0.time.place : nil
+            .optionalText("place", "The place that the zone is named after, unless it goes without saying.") {
+                $0.time.place
             },
             .flag("has-more", "Whether another place follows.") { !$0.isLast },
         ]
@@ -26,7 +24,7 @@ struct WhenContext: Context {
     init(_ when: When, article: Ref<Article>? = nil, at: Standpoint) {
         let times = at.edition.localTimes(when, other: at.edition.otherZone(article))
         locals = times.enumerated().map { position, time in
-            Local(time: time, isOneOfTwo: times.count > 1, isLast: position == times.count - 1)
+            Local(time: time, isLast: position == times.count - 1)
         }
         phrase = when.phrase
         remarks = Self.remarks(when, at.words)
@@ -55,7 +53,7 @@ extension Output {
         let times = at.edition.localTimes(when, other: at.edition.otherZone(article))
         for (position, time) in times.enumerated() {
             if position > 0 { append("; ") }
-            guard times.count > 1, let place = time.place else {
+            guard let place = time.place else {
                 append(time.html)
                 continue
             }

@@ -1,62 +1,51 @@
-import BriefingModel
-import EDTF
 import Mustache
 
-/// The timeline by date of event, drawn in two lanes: each mark leads to its entry in the list below.
+/// A timeline drawn in lanes: each mark leads to its entry in the list below.
 ///
 /// Uncertain bounds are soft edges, an open end is an arrow. Marks that would collide are stacked; what would need
-/// too many rows is gathered into one mark with a count.
+/// too many rows is gathered into marks with a count, which cannot collide either.
 struct TimelineDrawing {
-    fileprivate struct Item {
-        let number: Int
-        let label: String
-        let isClaim: Bool
-        let span: Span
-        let hasSoftEdges: Bool
-    }
-
-    private let lanes: [(name: String, items: [Item])]
+    private let lanes: [TimelineLane]
     private let axis: TimeAxis
     private let words: Wording
     private let title: String
 
     private static let rowHeight = 32
-    private static let mostRows = 5
+    /// Up to this many lanes have five rows each before marks are gathered; more have two.
+    private static let fewLanes = 3
     /// A badge needs 24 pixels: this much of the narrowest drawing, 336 pixels, in per cent.
     private static let badge = Hundredths(count: 720)
+    /// What a mark with a count needs.
+    private static let pill = Hundredths(count: 1150)
     private static let softEdge = Hundredths(count: 250)
+    private static let arrow = Hundredths(3)
+    /// The room that a character of a label takes on a narrow and on a wide drawing, in per cent.
+    private static let narrowCharacter = Hundredths(count: 205)
+    private static let wideCharacter = Hundredths(count: 82)
+    /// A lane's name has to fit the narrowest drawing.
+    private static let longestName = 44
 
     /// Nil where nothing has a date that could be drawn.
-    init?(_ entries: ArraySlice<Timelines.Entry>, at: Standpoint) {
-        words = at.words
-        var events: [Item] = []
-        var claims: [Item] = []
-        for (position, entry) in entries.enumerated() {
-            switch entry {
-            case .event(let ref):
-                let event = at.briefing[ref]
-                events.append(Item(position + 1, event.title, event.when, isClaim: false))
-            case .claim(let ref):
-                guard let when = at.briefing[ref].when else { continue }
-                claims.append(Item(position + 1, at.briefing[ref].text, when, isClaim: true))
-            }
-        }
-        lanes = [(at.words.page.eventsLane, events), (at.words.page.claimsLane, claims)].filter { !$0.1.isEmpty }
-        let instants = (events + claims).compactMap(\.anchor)
-        guard let axis = TimeAxis(instants, in: at.edition.siteZone, at.words), let first = axis.columns.first,
-            let last = axis.columns.last
+    init?(_ lanes: [TimelineLane], _ words: Wording) {
+        self.words = words
+        self.lanes = lanes.filter { !$0.marks.isEmpty }
+        guard let axis = TimeAxis(lanes.flatMap(\.marks).compactMap(\.span.anchor), words),
+            let first = axis.columns.first, let last = axis.columns.last
         else { return nil }
         self.axis = axis
-        title = Wording.fill(at.words.page.drawingTitle, [("from", first.name), ("to", last.name)])
+        title =
+            first.name == last.name
+            ? Wording.fill(words.page.drawingTitleOfOne, [("period", first.name)])
+            : Wording.fill(words.page.drawingTitle, [("from", first.name), ("to", last.name)])
     }
 
     func write(into output: inout Output) {
         var body = Output()
-        var y = 22
+        var y = 36
         for lane in lanes {
-            Self.text("lane", lane.name, x: Hundredths(0), y: y + 13, &body)
+            Self.text("lane", Self.shortened(lane.name), x: Hundredths(0), y: y + 13, &body)
             y += 22
-            y += Self.rowHeight * max(1, write(lane.items, from: y, &body)) + 8
+            y += Self.rowHeight * write(lane.marks, from: y, &body) + 8
         }
         output.append("<svg class=\"drawing timeline\" width=\"100%\"")
         output.append("height", y + 4)
@@ -69,84 +58,131 @@ struct TimelineDrawing {
             <linearGradient id="timeline-out"><stop offset="0"/><stop offset="1" class="clear"/></linearGradient>
             </defs>
             """)
-        for column in axis.columns {
-            Self.line("grid", x: column.x, to: y, &output)
-            Self.text(column.isCrowded ? "role crowded" : "role", column.label, x: column.x, y: 12, &output)
-        }
+        for column in axis.columns { Self.line("grid", x: column.x, to: y, &output) }
         for gap in axis.gaps { Self.line("gapmark", x: gap, to: y, &output) }
+        write(axis.labels(characterWidth: Self.wideCharacter), "when-wide", &output)
+        write(axis.labels(characterWidth: Self.narrowCharacter), "when-narrow", &output)
         output.append(trusted: body.bytes)
         output.append("\n</svg>")
     }
 
-    /// Draws the items of a lane and returns how many rows they take.
-    private func write(_ items: [Item], from y: Int, _ output: inout Output) -> Int {
+    private func write(_ labels: [TimeAxis.Label], _ className: StaticString, _ output: inout Output) {
+        output.append("\n<g class=\"")
+        output.append(className)
+        output.append("\">")
+        for label in labels {
+            if let year = label.year { Self.text("year", year, x: label.x, y: 12, &output) }
+            Self.text("role", label.text, x: label.x, y: 28, &output)
+        }
+        output.append("</g>")
+    }
+
+    /// A mark and where it stands.
+    private struct Placed {
+        let mark: TimelineMark
+        let start: Hundredths
+        let end: Hundredths
+        let dot: Hundredths
+
+        /// The outermost points of what is drawn.
+        var left: Hundredths { min(start, dot - TimelineDrawing.badge / 2) }
+        var right: Hundredths {
+            max(end, dot + TimelineDrawing.badge / 2) + (mark.span.end == .max ? TimelineDrawing.arrow : Hundredths(0))
+        }
+    }
+
+    private func placed(_ mark: TimelineMark) -> Placed {
+        let start = axis.x(mark.span.start)
+        let end = max(start, axis.x(mark.span.end))
+        let length = end - start
+        let dot = length == Hundredths(0) ? start : start + min(Self.badge / 2, length / 2)
+        return Placed(mark: mark, start: start, end: end, dot: dot)
+    }
+
+    /// Draws the marks of a lane and returns how many rows they take.
+    private func write(_ marks: [TimelineMark], from y: Int, _ output: inout Output) -> Int {
+        let items = marks.map(placed).sorted { ($0.left, $0.mark.number) < ($1.left, $1.mark.number) }
         var free: [Hundredths] = []
-        var gathered: [(item: Item, count: Int, x: Hundredths)] = []
+        var gathered: [(first: TimelineMark, count: Int, x: Hundredths)] = []
+        let mostRows = lanes.count > Self.fewLanes ? 2 : 5
         for item in items {
-            let start = axis.x(item.span.earliest)
-            let end = max(start, axis.x(item.span.latest))
-            let length = end - start
-            let dot = length == Hundredths(0) ? start : start + min(Self.badge / 2, length / 2)
-            let left = min(start, dot - Self.badge / 2)
-            let row = free.firstIndex { $0 <= left } ?? free.count
-            guard row < Self.mostRows else {
-                // What finds no row joins the mark gathered nearest before it, as long as the two would collide.
-                if let last = gathered.indices.last, dot - gathered[last].x < Self.badge {
+            let row = free.firstIndex { $0 <= item.left } ?? free.count
+            guard row < mostRows else {
+                // What finds no row joins the mark gathered before it, as long as the two would collide.
+                if let last = gathered.indices.last, item.dot < gathered[last].x + Self.pill {
                     gathered[last].count += 1
                 } else {
-                    gathered.append((item, 1, dot))
+                    gathered.append((item.mark, 1, item.dot))
                 }
                 continue
             }
             if row == free.count { free.append(Hundredths(0)) }
-            free[row] = max(end, dot + Self.badge / 2) + (item.span.isOpenAtEnd ? Hundredths(2) : Hundredths(0))
-            draw(item, start: start, end: end, dot: dot, at: y + Self.rowHeight * row + Self.rowHeight / 2, &output)
+            free[row] = item.right
+            draw(item, at: y + Self.rowHeight * row + Self.rowHeight / 2, &output)
         }
-        for (item, count, x) in gathered {
-            let center = y + Self.rowHeight * free.count + Self.rowHeight / 2
-            let name = Wording.fill(words.page.gathered, [("count", "\(count)")])
-            Self.openLink(item.number, &output)
-            output.append(escaping: name)
+        let center = y + Self.rowHeight * free.count + Self.rowHeight / 2
+        for (first, count, x) in gathered {
+            Self.openLink(first.number, &output)
+            guard count > 1 else {
+                Self.name(of: first, &output)
+                badge(first, x: x, y: center, &output)
+                continue
+            }
+            output.append(escaping: Wording.fill(words.page.gathered, [("count", "\(count)")]))
             output.append("\">")
-            badge("+\(count)", isClaim: item.isClaim, x: x, y: center, &output)
+            output.append("<svg")
+            output.append("x", percent: x)
+            output.append("y", center)
+            output.append(" overflow=\"visible\"><rect class=\"dot ")
+            output.append(trusted: first.kind == .claim ? "claim" : "event")
+            output.append("\" x=\"-18\" y=\"-12\" width=\"36\" height=\"24\" rx=\"12\"/>")
+            output.append("<text class=\"no\" y=\"4\">+")
+            output.append(count)
+            output.append("</text></svg></a>")
         }
         return free.count + (gathered.isEmpty ? 0 : 1)
     }
 
-    private func draw(
-        _ item: Item, start: Hundredths, end: Hundredths, dot: Hundredths, at center: Int, _ output: inout Output
-    ) {
-        Self.openLink(item.number, &output)
-        output.append(item.number)
-        output.append(", ")
-        output.append(escaping: item.label)
-        output.append("\">")
-        let length = end - start
+    private func draw(_ item: Placed, at center: Int, _ output: inout Output) {
+        let span = item.mark.span
+        Self.openLink(item.mark.number, &output)
+        Self.name(of: item.mark, &output)
+        let length = item.end - item.start
         if length > Hundredths(0) {
             let soft = min(Self.softEdge, length / 2)
-            let before = item.hasSoftEdges || item.span.isOpenAtStart ? soft : Hundredths(0)
-            let after = item.hasSoftEdges && !item.span.isOpenAtEnd ? soft : Hundredths(0)
-            if before > Hundredths(0) { Self.bar("soft", start, before, center, fill: "timeline-in", &output) }
-            Self.bar("span", start + before, length - before - after, center, fill: nil, &output)
-            if after > Hundredths(0) { Self.bar("soft", end - after, after, center, fill: "timeline-out", &output) }
+            let before = !span.isSharp || span.start == .min ? soft : Hundredths(0)
+            let after = !span.isSharp && span.end != .max ? soft : Hundredths(0)
+            if before > Hundredths(0) { Self.bar("soft", item.start, before, center, fill: "timeline-in", &output) }
+            Self.bar("span", item.start + before, length - before - after, center, fill: nil, &output)
+            if after > Hundredths(0) {
+                Self.bar("soft", item.end - after, after, center, fill: "timeline-out", &output)
+            }
         }
-        if item.span.isOpenAtEnd {
+        if span.end == .max {
             output.append("<svg")
-            output.append("x", percent: TimeAxis.right)
+            output.append("x", percent: max(TimeAxis.right, item.dot + Self.badge / 2))
             output.append("y", center - 6)
             output.append(
                 " width=\"8\" height=\"12\" overflow=\"visible\"><path class=\"arrow\" d=\"M0 0l6 6l-6 6\"/></svg>")
         }
-        badge("\(item.number)", isClaim: item.isClaim, x: dot, y: center, &output)
+        badge(item.mark, x: item.dot, y: center, &output)
     }
 
-    private func badge(_ text: String, isClaim: Bool, x: Hundredths, y: Int, _ output: inout Output) {
-        output.append(isClaim ? "<circle class=\"dot claim\"" : "<circle class=\"dot event\"")
+    /// Draws a mark's number and closes its link.
+    private func badge(_ mark: TimelineMark, x: Hundredths, y: Int, _ output: inout Output) {
+        output.append(mark.kind == .claim ? "<circle class=\"dot claim\"" : "<circle class=\"dot event\"")
         output.append("cx", percent: x)
         output.append("cy", y)
         output.append(" r=\"12\"/>")
-        Self.text("no", text, x: x, y: y + 4, &output)
+        Self.text("no", "\(mark.number)", x: x, y: y + 4, &output)
         output.append("</a>")
+    }
+
+    private static func name(of mark: TimelineMark, _ output: inout Output) {
+        output.append(mark.number)
+        output.append(", ")
+        output.append(escaping: mark.label)
+        output.append("\">")
     }
 
     /// Opens a link and its name, which the caller goes on with.
@@ -181,7 +217,7 @@ struct TimelineDrawing {
         output.append("\"")
         output.append("x1", percent: x)
         output.append("x2", percent: x)
-        output.append(" y1=\"20\"")
+        output.append(" y1=\"34\"")
         output.append("y2", y)
         output.append("/>")
     }
@@ -196,20 +232,10 @@ struct TimelineDrawing {
         output.append(escaping: text)
         output.append("</text>")
     }
-}
 
-extension TimelineDrawing.Item {
-    fileprivate init(_ number: Int, _ label: String, _ when: When, isClaim: Bool) {
-        self.number = number
-        self.label = label
-        self.isClaim = isClaim
-        span = when.span
-        // A clock's window has hard edges; a day whose hour is not given, and anything longer, has not.
-        hasSoftEdges = when.clock == nil && !when.edtf.hasTime || when.clock?.isAbout == true
-    }
-
-    /// The instant by which the axis makes room for it.
-    fileprivate var anchor: Int64? {
-        span.earliest != .min ? span.earliest : span.latest != .max ? span.latest : nil
+    private static func shortened(_ name: String) -> String {
+        let scalars = name.unicodeScalars
+        guard scalars.count > longestName else { return name }
+        return String(String.UnicodeScalarView(scalars.prefix(longestName - 1))) + "…"
     }
 }

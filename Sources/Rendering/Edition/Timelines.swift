@@ -13,8 +13,8 @@ struct Timelines: Sendable {
     /// By earliest instant, latest instant, kind, id.
     let byEvent: [Entry]
     let byReport: [Ref<Claim>]
-    let bySpeaker: [(speaker: Ref<Speaker>?, claim: Ref<Claim>)]
-    let bySource: [(source: Ref<Source>?, claim: Ref<Claim>)]
+    let bySpeaker: [(key: Ref<Speaker>?, claim: Ref<Claim>)]
+    let bySource: [(key: Ref<Source>?, claim: Ref<Claim>)]
 
     init(_ briefing: Briefing, _ chronology: Chronology, speakers: [Ref<Speaker>], sources: [Ref<Source>]) {
         var entries: [(span: Span, kind: Int, row: Int32, entry: Entry)] = []
@@ -27,14 +27,14 @@ struct Timelines: Sendable {
 
         var hasSpeaker = Array(repeating: false, count: briefing.claims.count)
         var hasSource = hasSpeaker
-        var bySpeaker: [(speaker: Ref<Speaker>?, claim: Ref<Claim>)] = []
+        var bySpeaker: [(key: Ref<Speaker>?, claim: Ref<Claim>)] = []
         for speaker in speakers {
             for claim in chronology.assertedBy[speaker] {
                 bySpeaker.append((speaker, claim))
                 hasSpeaker[Int(claim.row)] = true
             }
         }
-        var bySource: [(source: Ref<Source>?, claim: Ref<Claim>)] = []
+        var bySource: [(key: Ref<Source>?, claim: Ref<Claim>)] = []
         for source in sources {
             for claim in chronology.through[source] {
                 bySource.append((source, claim))

@@ -2,7 +2,7 @@ import BriefingModel
 import EDTF
 import Mustache
 
-/// `timeline.mustache`: the timeline in one of its orders, a list under headings; by date of event drawn as well.
+/// `timeline.mustache`: the timeline in one of its orders, a list under headings, drawn above it.
 struct TimelineContext: PageContext {
     let frame: PageFrame
     private let order: TimelineOrder
@@ -16,21 +16,26 @@ struct TimelineContext: PageContext {
         let words = draft.words.page
         let timelines = draft.edition.timelines
         let at = draft.at
+        let lanes: [TimelineLane]
         switch order {
         case .byEvent:
             let entries = timelines.byEvent.entries(ofPart: part)
             periods = PeriodContext.byEvent(entries, at: at)
-            drawing = TimelineDrawing(entries, at: at)
+            lanes = TimelineLane.byEvent(entries, at: at)
         case .byReport:
-            periods = PeriodContext.byReport(timelines.byReport.entries(ofPart: part), at: at)
-            drawing = nil
+            let claims = timelines.byReport.entries(ofPart: part)
+            periods = PeriodContext.byReport(claims, at: at)
+            lanes = TimelineLane.byReport(claims, at: at)
         case .bySpeaker:
-            periods = PeriodContext.bySpeaker(timelines.bySpeaker.entries(ofPart: part), at: at)
-            drawing = nil
+            let entries = timelines.bySpeaker.entries(ofPart: part)
+            periods = PeriodContext.bySpeaker(entries, at: at)
+            lanes = TimelineLane.by(entries, name: { $0.map { at.link($0).text } ?? words.ourOwnVoice }, at: at)
         case .bySource:
-            periods = PeriodContext.bySource(timelines.bySource.entries(ofPart: part), at: at)
-            drawing = nil
+            let entries = timelines.bySource.entries(ofPart: part)
+            periods = PeriodContext.bySource(entries, at: at)
+            lanes = TimelineLane.by(entries, name: { $0.map { at.link($0).text } ?? words.noSource }, at: at)
         }
+        drawing = TimelineDrawing(lanes, draft.words)
         let timeline = LinkContext(at.href(TimelineOrder.byEvent.path, .timeline), words.timeline)
         frame = draft.frame(
             order == .byEvent ? words.timeline : "\(words.timeline) \(order.name(words))",
@@ -78,15 +83,15 @@ struct PeriodContext: Context {
 /// An entry of a timeline: an event, or a claim.
 struct TimelineEntryContext: Context {
     let at: Standpoint
-    /// Its number in the drawing; nil where nothing is drawn.
-    var number: Int?
+    /// Its number in the drawing.
+    let number: Int
     var event: EventEntryContext?
     var claim: ClaimEntryContext?
     /// The time that a claim itself gives, in a timeline by date of event.
     var ownTime: When?
 
     static let fields: Fields<Self> = [
-        .optionalText("number", "Its number in the drawing.") { $0.number.map(String.init) },
+        .text("number", "Its number in the drawing.") { String($0.number) },
         .optional("event", "The event.") { $0.event },
         .optional("claim", "The claim.") { $0.claim },
         .optional("own-time", "The time that the claim itself gives.") { context in

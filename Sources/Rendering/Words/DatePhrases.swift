@@ -6,8 +6,8 @@ struct DatePhrases: Sendable {
     var about = "{date}, about {time}"
     var aboutBetween = "{date}, between about {from} and {to}"
     var at = "{date}, {time}"
-    /// Two days of the other place, where the hour is not given.
-    var either = "{first} or {second}"
+    /// Two days that follow each other.
+    var twoDays = "{first} and {second}"
     var nextDay = "{time} on {date}"
     var phrase = "“{phrase}”"
     var inferred = "inferred"

@@ -10,8 +10,11 @@ extension Wording {
     }
 
     /// “Wednesday 8 January 2020”.
-    func weekday(_ date: CivilDate) -> String {
-        Self.fill(self.date.weekday, [("weekday", weekdays[date.weekday.rawValue - 1]), ("date", day(date))])
+    func weekday(_ date: CivilDate) -> String { weekday(date, day(date)) }
+
+    /// A day, said in `words`, with its weekday.
+    fileprivate func weekday(_ date: CivilDate, _ words: String) -> String {
+        Self.fill(self.date.weekday, [("weekday", weekdays[date.weekday.rawValue - 1]), ("date", words)])
     }
 
     /// “8 January”.
@@ -27,7 +30,8 @@ extension Wording {
     /// “Jan”.
     func shortMonth(_ date: CivilDate) -> String { String(dates.months[date.month - 1].prefix(3)) }
 
-    private func year(_ date: CivilDate) -> String {
+    /// “2020”, “44 BC”.
+    func year(_ date: CivilDate) -> String {
         date.year > 0 ? String(date.year) : Self.fill(dates.yearBC, [("year", String(1 - date.year))])
     }
 
@@ -45,6 +49,12 @@ extension Output {
     /// Adds a day as `<time>` with its weekday.
     mutating func append(weekday day: CivilDate, _ words: Wording) {
         append(time: day.description, words.weekday(day), isDateTime: (1...9999).contains(day.year))
+    }
+
+    /// Adds a day as `<time>` with its weekday, without its year where that of the day named next is the same.
+    mutating func append(weekday day: CivilDate, before next: CivilDate, _ words: Wording) {
+        let date = day.year == next.year ? words.dayAndMonth(day) : words.day(day)
+        append(time: day.description, words.weekday(day, date), isDateTime: (1...9999).contains(day.year))
     }
 
     /// Adds a day as `<time>` without its year, where the page says which year.

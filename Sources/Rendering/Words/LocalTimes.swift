@@ -5,7 +5,7 @@ import TimeZones
 
 /// A date as the clocks of one place tell it.
 struct LocalTime: Sendable {
-    /// The place that the zone is named after; nil where no zone is known.
+    /// The place that the zone is named after; nil where that goes without saying, or no zone is known.
     let place: String?
     let html: SafeHTML
 }
@@ -13,9 +13,11 @@ struct LocalTime: Sendable {
 extension Edition {
     /// A date by the clocks of its own zone and, where those of `other` show something else, by theirs as well.
     ///
-    /// The other zone is left out for what is longer than a day, and where the rules of a zone are not known.
+    /// The other zone is left out where no time of day is given, for then nobody knows what its clocks showed, and
+    /// where the rules of a zone are not known. The place is named for a single day of another zone than `other`.
     func localTimes(_ when: When, other: String?) -> [LocalTime] {
-        let own = LocalTime(place: when.zone.map(Self.place), html: ownTime(when))
+        let isElsewhere = when.zone != other && when.edtf.singleDay != nil
+        let own = LocalTime(place: isElsewhere ? when.zone.map(Self.place) : nil, html: ownTime(when))
         guard let name = when.zone, let other, other != name, let zone = zones[name], let otherZone = zones[other],
             let window = Window(when, in: zone), window.differs(in: otherZone, from: zone)
         else { return [own] }
@@ -94,21 +96,19 @@ struct Reading: Sendable {
     }
 }
 
-/// The instants between which something lies, and whether its hour is given.
+/// The times of day between which something lies.
 private struct Window {
     let start: Int64
     /// Nil for one instant.
     let end: Int64?
-    let hasClock: Bool
     let isAbout: Bool
 
-    /// Nil where the date is longer than a day.
+    /// Nil where no time of a single day is given.
     init?(_ when: When, in zone: TimeZone) {
         isAbout = when.clock?.isAbout ?? false
         if let clock = when.clock, let day = when.edtf.singleDay {
             start = Reading(day, minute: clock.start).instant(in: zone)
             end = clock.end.map { Reading(day, minute: $0).instant(in: zone) }
-            hasClock = true
         } else if let value = when.edtf.dateTime {
             let local = value.date.dayNumber * 86_400 + Int64(value.time.secondOfDay)
             if let shift = value.shift {
@@ -117,34 +117,20 @@ private struct Window {
                 start = Reading(value.date, minute: value.time.secondOfDay / 60).instant(in: zone)
             }
             end = nil
-            hasClock = true
-        } else if let day = when.edtf.singleDay {
-            let range = zone.day(day)
-            start = range.lowerBound
-            end = range.upperBound - 1
-            hasClock = false
         } else {
             return nil
         }
     }
 
-    /// Whether the other zone's clocks show another time, or the day lies differently on theirs.
+    /// Whether the other zone's clocks show another time.
     func differs(in other: TimeZone, from zone: TimeZone) -> Bool {
         zone.offset(at: start) != other.offset(at: start)
             || end.map { zone.offset(at: $0) != other.offset(at: $0) } ?? false
     }
 
     func write(in zone: TimeZone, _ words: Wording, _ output: inout Output) {
-        let first = reading(start, in: zone)
-        let last = end.map { reading($0, in: zone) }
-        if hasClock { return output.append(clock: first, last, isAbout: isAbout, in: zone, words) }
-        guard let last, last.day != first.day else { return output.append(weekday: first.day, words) }
         output.append(
-            words.date.either,
-            filling: [
-                ("first", { $0.append(weekday: first.day, words) }),
-                ("second", { $0.append(weekday: last.day, words) }),
-            ])
+            clock: reading(start, in: zone), end.map { reading($0, in: zone) }, isAbout: isAbout, in: zone, words)
     }
 
     private func reading(_ instant: Int64, in zone: TimeZone) -> Reading {

@@ -20,9 +20,9 @@ struct PagePhrases: Sendable {
     var byReport = "by date of report"
     var bySpeaker = "by speaker"
     var bySource = "by source"
-    var byEventLead = "By date of event. Where something happened in another zone, both local times are given."
+    var byEventLead = "By date of event."
     var byEventLeadInZone =
-        "By date of event, each under the day on which it began, or may have begun, in {place}. Where something happened in another zone, both local times are given."
+        "By date of event. Times of day are told by the clocks of {place} and, where something happened in another zone, by those of its place as well."
     var byReportLead = "By the date on which each claim was reported."
     var bySpeakerLead = "Speaker by speaker, each in order of time."
     var bySourceLead = "Source by source, each in order of time."
@@ -31,10 +31,18 @@ struct PagePhrases: Sendable {
 
     var eventsLane = "Events"
     var claimsLane = "Claims with a time of their own"
+    var othersLane = "{count} others"
     var drawingTitle = "Timeline from {from} to {to}"
+    var drawingTitleOfOne = "Timeline of {period}"
     var drawingNote =
         "Each number leads to the entry in the list below. Periods without entries are left out; a dashed line marks each gap."
-    var gathered = "{count} more entries"
+    var gathered = "{count} more entries from here on"
+
+    var decade = "{year}s"
+    var centuryFrom = "from {year}"
+    var months = "{first}–{last}"
+    var noKnownBeginning = "No known beginning"
+    var withEarlierDays = "with what fell on {days} by our clocks"
 
     var firstPart = "First"
     var previousPart = "Previous"

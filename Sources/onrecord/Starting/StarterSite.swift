@@ -107,7 +107,7 @@ struct StarterSite {
         events:
           burst:
             title: A water main bursts in Harbour Street
-            when: {edtf: \(date), phrase: shortly after five in the morning, clock: "~05:10"}
+            when: {edtf: \(date), zone: Europe/London, phrase: shortly after five in the morning, clock: "~05:10"}
             place: Harbour Street, Northport
         speakers:
           engineer:

@@ -1,0 +1,60 @@
+import BriefingModel
+
+// The lanes in which each order of the timeline is drawn. A mark's number is its place in the list, from 1.
+
+extension TimelineLane {
+    /// Events, and claims that have a time of their own.
+    static func byEvent(_ entries: ArraySlice<Timelines.Entry>, at: Standpoint) -> [TimelineLane] {
+        var events = TimelineLane(name: at.words.page.eventsLane, marks: [])
+        var claims = TimelineLane(name: at.words.page.claimsLane, marks: [])
+        for (position, entry) in entries.enumerated() {
+            switch entry {
+            case .event(let ref):
+                let event = at.briefing[ref]
+                let span = CalendarSpan(event.when, in: at.edition)
+                events.marks.append(.init(number: position + 1, label: event.title, kind: .event, span: span))
+            case .claim(let ref):
+                let claim = at.briefing[ref]
+                guard let when = claim.when else { continue }
+                let span = CalendarSpan(when, in: at.edition)
+                claims.marks.append(.init(number: position + 1, label: claim.text, kind: .claim, span: span))
+            }
+        }
+        return [events, claims]
+    }
+
+    /// Claims by the day on which each was reported.
+    static func byReport(_ claims: ArraySlice<Ref<Claim>>, at: Standpoint) -> [TimelineLane] {
+        [TimelineLane(name: at.words.page.claims, marks: claims.enumerated().map { mark($0 + 1, $1, at) })]
+    }
+
+    /// No more lanes than can be told apart; the rest share one.
+    private static let most = 8
+
+    /// Claims in a lane for each of those who have most of them, in the order of the list, and one for all others.
+    static func by<Key: Hashable>(
+        _ entries: ArraySlice<(key: Key, claim: Ref<Claim>)>, name: (Key) -> String, at: Standpoint
+    ) -> [TimelineLane] {
+        var lanes: [(key: Key, lane: TimelineLane)] = []
+        for (position, entry) in entries.enumerated() {
+            if lanes.last?.key != entry.key {
+                lanes.append((entry.key, TimelineLane(name: name(entry.key), marks: [])))
+            }
+            lanes[lanes.count - 1].lane.marks.append(mark(position + 1, entry.claim, at))
+        }
+        guard lanes.count > most else { return lanes.map(\.lane) }
+        let fullest = Set(
+            lanes.indices.sorted { (-lanes[$0].lane.marks.count, $0) < (-lanes[$1].lane.marks.count, $1) }
+                .prefix(most - 1))
+        let rest = lanes.indices.filter { !fullest.contains($0) }
+        let others = TimelineLane(
+            name: Wording.fill(at.words.page.othersLane, [("count", "\(rest.count)")]),
+            marks: rest.flatMap { lanes[$0].lane.marks })
+        return lanes.indices.filter(fullest.contains).map { lanes[$0].lane } + [others]
+    }
+
+    private static func mark(_ number: Int, _ ref: Ref<Claim>, _ at: Standpoint) -> TimelineMark {
+        let claim = at.briefing[ref]
+        return TimelineMark(number: number, label: claim.text, kind: .claim, span: CalendarSpan(claim.reported))
+    }
+}

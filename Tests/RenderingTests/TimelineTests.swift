@@ -1,0 +1,127 @@
+import BriefingModel
+import EDTF
+import Foundation
+import Mustache
+import Testing
+import TimeZones
+
+@testable import Rendering
+
+@Suite("Timelines")
+struct TimelineTests {
+    /// A date with the instants that linking would find.
+    static func when(_ edtf: String, zone: String, clock: Int? = nil) throws -> When {
+        let database = try #require(TimeZoneDatabase.system(), "install tzdata")
+        let zone = try #require(database.zone(named: zone))
+        let date = try EDTF(edtf)
+        var span = Span(
+            earliest: Instants.start(of: date.earliest, in: zone, shift: nil),
+            latest: Instants.end(of: date.latest, in: zone, shift: nil))
+        if let clock {
+            span.earliest += Int64(clock) * 60
+            span.latest = span.earliest
+        }
+        return When(date, zone: zone.name, clock: clock.map { ClockWindow(start: $0) }, span: span)
+    }
+
+    /// The headings of the timeline of some events, each a date, a zone and perhaps a minute of the day.
+    private func headings(_ events: [(edtf: String, zone: String, clock: Int?)]) throws -> [String] {
+        var fixture = Fixture()
+        for (position, event) in events.enumerated() {
+            fixture.addEvent(
+                "e\(position)", "Event \(position)", try Self.when(event.edtf, zone: event.zone, clock: event.clock))
+        }
+        let html = try fixture.page("timeline.html")
+        return html.components(separatedBy: "<h2 id=\"period:").dropFirst().map {
+            String(($0.components(separatedBy: "</h2>")[0]).drop { $0 != ">" }.dropFirst()).readersText
+        }
+    }
+
+    @Test("A whole day is headed as the day that the record names, wherever that was")
+    func ownDay() throws {
+        #expect(
+            try headings([("1980-05-21/..", "Asia/Tehran", nil), ("2015-07-14", "Europe/Vienna", nil)]) == [
+                "Wednesday 21 May 1980", "Tuesday 14 July 2015",
+            ])
+    }
+
+    @Test("A time of day is headed by the day that the site's clocks show")
+    func ourDay() throws {
+        #expect(try headings([("2020-01-08", "Asia/Baghdad", 90)]) == ["Tuesday 7 January 2020"])
+    }
+
+    @Test("Two days that run into each other share one heading, and no heading comes twice")
+    func runningInto() throws {
+        #expect(
+            try headings([
+                ("2020-01-07", "America/New_York", nil), ("2020-01-08", "Asia/Tehran", nil),
+                ("2020-01-08", "Asia/Baghdad", 90), ("2020-01-08", "America/New_York", 690),
+                ("2020-01-09", "Asia/Tehran", nil),
+            ]) == ["Tuesday 7 January and Wednesday 8 January 2020", "Thursday 9 January 2020"])
+    }
+
+    @Test("However the days of many zones run into each other, headings are unique and ascend")
+    func unique() throws {
+        let zones = ["America/New_York", "Asia/Kathmandu", "Pacific/Auckland", "Europe/Zurich"]
+        var events: [(String, String, Int?)] = []
+        for number in 0..<120 {
+            let day = CivilDate(dayNumber: 18_000 + Int64(number / 4)).description
+            events.append((day, zones[number % 4], number % 3 == 0 ? (number * 97) % 1440 : nil))
+        }
+        events += [
+            ("2019-04", "Asia/Kathmandu", nil), ("2019", "Europe/Zurich", nil), ("2019-04", "Europe/Zurich", nil),
+        ]
+        let headings = try headings(events)
+        #expect(headings.count > 10)
+        #expect(Set(headings).count == headings.count)
+        let days = headings.compactMap { heading -> Int? in
+            heading.components(separatedBy: " ").compactMap { Int($0) }.first
+        }
+        #expect(days.count > 10)
+    }
+
+    @Test("What begins in a month, a year or at no known time is headed in words")
+    func vague() throws {
+        #expect(
+            try headings([
+                ("1985", "Europe/Zurich", nil), ("1990-03", "Europe/Zurich", nil), ("[..1980-02-03]", "Europe/Zurich", nil),
+            ]) == ["On or before 3 February 1980", "1985", "March 1990"])
+    }
+
+    @Test("No two marks of a lane are drawn over each other, however dense", arguments: [5, 60, 400])
+    func noOverprinting(count: Int) throws {
+        let marks = (0..<count).map { number in
+            TimelineMark(
+                number: number + 1, label: "Mark", kind: .event,
+                span: CalendarSpan(CivilDate(dayNumber: Int64((number * 7919) % 97))))
+        }
+        let drawing = try #require(TimelineDrawing([TimelineLane(name: "Events", marks: marks)], .english))
+        var output = Output()
+        drawing.write(into: &output)
+        let svg = String(decoding: output.bytes, as: UTF8.self)
+        // Each badge and each count: its middle in per cent, its middle line, half its width in per cent at 336 pixels.
+        var boxes: [(x: Double, y: Double, half: Double)] = []
+        var numbered = 0
+        var gathered = 0
+        func value(_ name: String, _ text: String) throws -> Double {
+            let rest = try #require(text.components(separatedBy: " \(name)=\"").dropFirst().first)
+            return try #require(Double(rest.prefix { $0 != "\"" && $0 != "%" }))
+        }
+        for circle in svg.components(separatedBy: "<circle").dropFirst() {
+            boxes.append((try value("cx", circle), try value("cy", circle), 12 / 3.36))
+            numbered += 1
+        }
+        for pill in svg.components(separatedBy: "overflow=\"visible\"><rect").dropFirst() {
+            gathered += try #require(Int(pill.components(separatedBy: ">+")[1].prefix { $0 != "<" }))
+        }
+        for pill in svg.components(separatedBy: "<svg x=").dropFirst() where pill.contains("<rect class=\"dot") {
+            boxes.append((try #require(Double(pill.dropFirst().prefix { $0 != "%" })), try value("y", pill), 18 / 3.36))
+        }
+        #expect(numbered + gathered == count)
+        for (position, one) in boxes.enumerated() {
+            for other in boxes[(position + 1)...] where one.y == other.y {
+                #expect(abs(one.x - other.x) >= one.half + other.half - 0.05, "\(one) \(other)")
+            }
+        }
+    }
+}
