@@ -5,14 +5,14 @@ import Diagnostics
 ///
 /// A file that has a page of its own leads to that page; any other is published under its own path.
 struct ContentFiles: Sendable {
-    enum Page: Sendable {
+    enum RecordPage: Sendable {
         case article(Ref<Article>)
         case speaker(Ref<Speaker>)
         case source(Ref<Source>)
         case event(Ref<Event>)
     }
 
-    private var pages: [String: Page] = [:]
+    private var pages: [String: RecordPage] = [:]
     private var articleFolders: [String] = []
 
     /// - Parameter path: the path of a file, from `content/` on, with slashes.
@@ -23,7 +23,7 @@ struct ContentFiles: Sendable {
             pages[file] = .article(ref)
         }
         // Only a file of one record is that record's: registries hold many.
-        func add(_ kind: String, _ id: String, _ file: FileID, _ page: Page) {
+        func add(_ kind: String, _ id: String, _ file: FileID, _ page: RecordPage) {
             let file = path(file)
             if file == "\(kind)/\(id).md" { pages[file] = page }
         }
@@ -35,7 +35,7 @@ struct ContentFiles: Sendable {
     }
 
     /// The page that a file of `content/` becomes, by its path there.
-    func page(_ path: String) -> Page? { pages[path] }
+    func page(_ path: String) -> RecordPage? { pages[path] }
 
     /// The folder of an article's file in `content/`, with a final slash.
     func folder(of article: Ref<Article>) -> String { articleFolders[Int(article.row)] }

@@ -4,13 +4,12 @@ import EDTF
 import Mustache
 import TimeZones
 
-/// What every page is made from: the briefing, what follows from it, the theme, and what is prepared once for all.
+/// What every page is made from: the briefing, what follows from it, and what is prepared once for all.
 ///
 /// A reference to values that never change, so that tens of thousands of pages share it.
 final class Edition: Sendable {
     let briefing: Briefing
     let facts: DerivedFacts
-    let theme: Theme
     let words: Wording
     /// The rules of the zones that the briefing names, by IANA name.
     let zones: [String: TimeZone]
@@ -32,12 +31,11 @@ final class Edition: Sendable {
     let chronicle: Chronicle
 
     init(
-        briefing: Briefing, facts: DerivedFacts, theme: Theme, zones: [String: TimeZone], words: Wording,
+        briefing: Briefing, facts: DerivedFacts, zones: [String: TimeZone], words: Wording,
         contentPath: (FileID) -> String
     ) {
         self.briefing = briefing
         self.facts = facts
-        self.theme = theme
         self.words = words
         self.zones = zones
         kinds = Set(PageKind.allCases.filter { !briefing.site.pagesOff.contains($0.rawValue) })

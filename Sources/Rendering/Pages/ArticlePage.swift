@@ -16,7 +16,7 @@ struct ArticleContext: PageContext {
         let briefing = draft.briefing
         let edition = draft.edition
         article = briefing[ref]
-        prose = try ArticleProse.render(ref, at: draft.at)
+        prose = try ArticleProse.render(ref, at: draft.at, notes: draft.site.notes)
         let claims = briefing.index.claimsOfArticle[ref]
         counts = StandingCounts(of: claims, in: briefing, edition.facts)
         speakerCount =

@@ -31,7 +31,7 @@ struct AsKnownContext: PageContext {
             under: LinkContext(draft.at.href(AsKnown.index, .asKnown), words.page.asKnown),
             part: .init(AsKnown.path(day.date), part, entries: day.entries.count))
         // The footer says for which date a page speaks, and this one speaks for another than its neighbours do.
-        frame.footer = SafeHTML(trusted: try edition.theme.templates.footer.render(FooterContext(at: draft.at)).bytes)
+        frame.footer = SafeHTML(trusted: try draft.site.footerTemplate.render(FooterContext(at: draft.at)).bytes)
         self.frame = frame
     }
 

@@ -32,14 +32,14 @@ public struct Page: Sendable {
     /// From the root of the site, with slashes: `claims/no-harm.html`.
     public let path: String
     let content: Content
-    let site: SiteFrame
+    let press: Press
 
     /// Adds the file's bytes to `bytes`.
     ///
     /// - Throws: `RenderError` where the theme's templates nest or multiply beyond all bounds.
     public func render(into bytes: inout [UInt8]) throws {
         if case .asset(let index) = content {
-            bytes.append(contentsOf: site.edition.theme.assets[index].bytes)
+            bytes.append(contentsOf: press.theme.assets[index].bytes)
             return
         }
         var output = Output(capacity: 1 << 14)
@@ -48,7 +48,8 @@ public struct Page: Sendable {
     }
 
     private func write(into output: inout Output) throws(RenderError) {
-        let templates = site.edition.theme.templates
+        let site = press.site
+        let templates = press.theme.templates
         let draft = PageDraft(site: site, at: Standpoint(site.edition, path: path), path: path)
         switch content {
         case .index: try templates.index.render(IndexContext(draft), into: &output)

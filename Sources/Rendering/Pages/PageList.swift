@@ -2,18 +2,18 @@ import BriefingModel
 
 /// Collects the files of a site.
 struct PageList {
-    let site: SiteFrame
+    let press: Press
     private(set) var pages: [Page] = []
 
-    private var edition: Edition { site.edition }
-    private var briefing: Briefing { site.edition.briefing }
+    private var edition: Edition { press.site.edition }
+    private var briefing: Briefing { press.site.edition.briefing }
 
-    init(site: SiteFrame) { self.site = site }
+    init(press: Press) { self.press = press }
 
     mutating func addAll() {
         let edition = edition
         add("index.html", .index)
-        for (index, asset) in edition.theme.assets.enumerated() { add(asset.path, .asset(index)) }
+        for (index, asset) in press.theme.assets.enumerated() { add(asset.path, .asset(index)) }
         addRecords(briefing.articles, .articles, title: \.title, count: { _ in 1 }) { ref, _ in .article(ref) }
         addRecords(briefing.claims, .claims, title: \.text, count: { ClaimContext.entries($0, edition) }) {
             .claim($0, part: $1)
@@ -70,7 +70,7 @@ struct PageList {
     private func has(_ kind: PageKind) -> Bool { edition.kinds.contains(kind) }
 
     private mutating func add(_ path: String, _ content: Page.Content) {
-        pages.append(Page(path: path, content: content, site: site))
+        pages.append(Page(path: path, content: content, press: press))
     }
 
     private mutating func addParts(_ path: String, entries: Int, _ content: (Int) -> Page.Content) {

@@ -20,8 +20,9 @@ public struct SitePages: Sendable {
         contentPath: (FileID) -> String
     ) throws {
         let edition = Edition(
-            briefing: briefing, facts: facts, theme: theme, zones: zones, words: .english, contentPath: contentPath)
-        var list = PageList(site: try SiteFrame(edition))
+            briefing: briefing, facts: facts, zones: zones, words: .english, contentPath: contentPath)
+        let press = Press(site: try SiteFrame(edition, theme.templates), theme: theme)
+        var list = PageList(press: press)
         list.addAll()
         pages = list.pages
     }

@@ -23,9 +23,11 @@ struct ArticleProse: HTMLCustomization {
     }
 
     /// - Throws: what the template of the answers throws.
-    static func render(_ ref: Ref<Article>, at: Standpoint) throws(RenderError) -> Parts {
+    static func render(
+        _ ref: Ref<Article>, at: Standpoint, notes: Template<NotesContext>
+    ) throws(RenderError) -> Parts {
         let article = at.briefing[ref]
-        var prose = ArticleProse(article, ref, at: at)
+        var prose = ArticleProse(article, ref, at: at, notes: notes)
         let title = prose.marks.html(article.title, .title)
         let summary = article.summary.map { prose.marks.html($0, .summary) }
         var html: [UInt8] = []
@@ -35,10 +37,10 @@ struct ArticleProse: HTMLCustomization {
         return Parts(title: title, summary: summary, body: SafeHTML(trusted: html))
     }
 
-    private init(_ article: Article, _ ref: Ref<Article>, at: Standpoint) {
+    private init(_ article: Article, _ ref: Ref<Article>, at: Standpoint, notes: Template<NotesContext>) {
         links = ProseLinks(at: at, folder: at.edition.files.folder(of: ref))
         numbers = ClaimNumbers(article)
-        notes = at.edition.theme.templates.notes
+        self.notes = notes
         marks = ClaimMarks(article.marks, at: at)
         for (tag, mark) in article.marks.enumerated() {
             if case .body(let block) = mark.location { tagsOfBlock[block, default: []].append(tag) }
