@@ -43,8 +43,10 @@ extension LinkingProblem {
         case .phraseWithoutZone(let phrase, nil):
             ("phrase-without-zone", "'\(phrase)' is told by the clocks of some place; say which with 'zone'", .warning)
         case .phraseWithoutZone(let phrase, let zone?):
-            ("phrase-without-zone",
-             "'\(phrase)' is told by the clocks of some place, taken to be \(zone); say which with 'zone'", .warning)
+            (
+                "phrase-without-zone",
+                "'\(phrase)' is told by the clocks of some place, taken to be \(zone); say which with 'zone'", .warning
+            )
         case .openReported:
             (
                 "open-reported",
@@ -84,7 +86,10 @@ extension LinkingProblem {
         case .statusOutOfOrder: ("status-out-of-order", "this status is earlier than the one before it", .error)
         case .statusBeforeReport: ("status-before-report", "this status is dated before the claim was reported", .error)
         case .statusByLaterClaim(let claim, let reported):
-            ("status-by-later-claim", "claim '\(claim)' was not reported until \(reported) and cannot decide earlier", .error)
+            (
+                "status-by-later-claim",
+                "claim '\(claim)' was not reported until \(reported) and cannot decide earlier", .error
+            )
         case .statusBySelf: ("self-relation", "a claim cannot decide its own status", .error)
         case .updatedBeforePublished: ("updated-before-published", "'updated' is earlier than 'published'", .error)
 
