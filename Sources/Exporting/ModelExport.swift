@@ -31,6 +31,7 @@ public struct ModelExport: Sendable {
             title: site.title, description: site.description,
             publisher: site.publisherName.map { SiteEntry.Publisher(name: $0, url: site.publisherURL) },
             baseURL: site.baseURL, lang: site.lang, dir: site.direction?.rawValue, zone: site.zone,
+            zoneNames: site.zoneNames,
             date: site.date.description, policy: site.policy,
             rules: Dictionary(site.rules.map { ($0.rule, $0.severity) }, uniquingKeysWith: { first, _ in first }),
             pagesOff: site.pagesOff.sorted(), rawHTML: site.allowsRawHTML,

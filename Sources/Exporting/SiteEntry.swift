@@ -7,6 +7,8 @@ public struct SiteEntry: Encodable, Sendable {
     public let lang: String
     public let dir: String?
     public let zone: String?
+    /// What readers call the places of zones, by IANA name.
+    public let zoneNames: [String: String]
     /// The date for which the site speaks.
     public let date: String
     public let policy: String?

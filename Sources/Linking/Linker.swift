@@ -29,6 +29,7 @@ public struct Linker {
         let ids = Ids(gathered, withheld: site.records.filter { !$0.isPrivate }.map(\.withheld), &report)
         var dating = Dating(zones: Zones(database), site: gathered.site?.zone)
         dating.check(gathered.site?.zone, &report)
+        for name in gathered.site?.zoneNames ?? [] { dating.check(name.zone, &report) }
 
         var records = RecordLinker(gathered: gathered, ids: ids, dating: dating, report: report)
         let speakers = records.linkSpeakers()

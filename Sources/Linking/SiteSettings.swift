@@ -26,6 +26,9 @@ struct SiteSettings {
             publisherName: record?.publisher?.name?.value, publisherURL: record?.publisher?.url?.value,
             baseURL: record?.baseURL.map { $0.value.hasSuffix("/") ? $0.value : $0.value + "/" },
             lang: record?.lang?.value ?? "en", direction: record?.direction?.value, zone: record?.zone?.value,
+            zoneNames: Dictionary(
+                (record?.zoneNames ?? []).map { ($0.zone.value, $0.name.value) },
+                uniquingKeysWith: { first, _ in first }),
             date: date, policy: record?.policy?.value,
             rules: (record?.rules ?? []).map { ($0.rule.value, $0.severity.value) }.sorted { $0.0 < $1.0 },
             pagesOff: Set((record?.pages ?? []).filter { !$0.isOn }.map(\.kind.value)),

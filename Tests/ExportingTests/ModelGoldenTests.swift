@@ -56,7 +56,7 @@ import TimeZones
             return list.reduce(into: []) { $0.formUnion(keys(of: $1, below: path + "[]")) }
         }
         guard let object = value as? [String: Any],
-            !["site.rules", "site.aliases", "sources[].variables"].contains(path)
+            !["site.rules", "site.aliases", "site.zoneNames", "sources[].variables"].contains(path)
         else { return [] }
         let name = String(path.split(separator: ".").last ?? "")
         let isDate = ["when", "said", "asOf", "due", "issued", "accessed", "asked", "closed"].contains(name)

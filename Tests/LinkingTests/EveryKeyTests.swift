@@ -19,6 +19,7 @@ import Testing
         #expect(site.lang == "nl")
         #expect(site.direction == .ltr)
         #expect(site.zone == "Europe/Amsterdam")
+        #expect(site.zoneNames == ["Europe/Amsterdam": "the harbour"])
         #expect(site.date.description == "2024-06-01")
         #expect(site.policy == "two-origins")
         #expect(site.rules.map { "\($0.rule): \($0.severity)" } == ["lost-anchor: warning"])

@@ -13,6 +13,8 @@ public struct Site: Sendable {
     public var direction: WritingDirection?
     /// IANA name of the site's zone.
     public var zone: String?
+    /// What readers call the places by whose clocks zones are named, by IANA name.
+    public var zoneNames: [String: String]
     /// The date for which the site speaks: `as-of`, else the latest date reported or changed in the content.
     public var date: CivilDate
     /// The sourcing policy's name.
@@ -29,6 +31,7 @@ public struct Site: Sendable {
     public init(
         title: String, description: String? = nil, publisherName: String? = nil, publisherURL: String? = nil,
         baseURL: String? = nil, lang: String = "en", direction: WritingDirection? = nil, zone: String? = nil,
+        zoneNames: [String: String] = [:],
         date: CivilDate, policy: String? = nil, rules: [(rule: String, severity: String)] = [],
         pagesOff: Set<String> = [], allowsRawHTML: Bool = false, aliases: [(from: String, to: String)] = []
     ) {
@@ -40,6 +43,7 @@ public struct Site: Sendable {
         self.lang = lang
         self.direction = direction
         self.zone = zone
+        self.zoneNames = zoneNames
         self.date = date
         self.policy = policy
         self.rules = rules

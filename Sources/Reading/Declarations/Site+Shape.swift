@@ -12,6 +12,7 @@ extension RecordShape where Record == SiteRecord {
             .one("lang", TextShape(), \.lang, "BCP 47 tag of its language; `en` unless said."),
             .one("dir", WordShape(WritingDirection.self), \.direction, "Writing direction."),
             .one("zone", TextShape(), \.zone, "IANA name of its zone."),
+            zoneNames,
             .one("as-of", DayShape(), \.asOf, "The date for which it speaks; the latest in the content unless said."),
             .one("policy", TextShape(), \.policy, "The sourcing policy."),
             rules, pages,
@@ -39,6 +40,13 @@ extension RecordShape where Record == SiteRecord {
     ) { node, record, reader in
         record.pages = pairs(node, expecting: "a mapping from page kinds to true or false", with: &reader)
             .compactMap { key, value in FlagShape().read(value, with: &reader).map { (key, $0.value) } }
+    }
+
+    private static let zoneNames = Field<SiteRecord>(
+        "zone-names", "What readers call the place of a zone: `America/New_York: Washington`.", type: .mapping(.text)
+    ) { node, record, reader in
+        record.zoneNames = pairs(node, expecting: "a mapping from zones to names", with: &reader)
+            .compactMap { key, value in TextShape().read(value, with: &reader).map { (key, $0) } }
     }
 
     private static let aliases = Field<SiteRecord>(

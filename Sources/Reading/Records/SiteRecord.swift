@@ -28,6 +28,8 @@ public struct SiteRecord: PlacedRecord {
     public var lang: Located<String>?
     public var direction: Located<WritingDirection>?
     public var zone: Located<String>?
+    /// What readers call the places by whose clocks zones are named.
+    public var zoneNames: [(zone: Located<String>, name: Located<String>)] = []
     public var asOf: Located<CivilDate>?
     public var policy: Located<String>?
     public var rules: [(rule: Located<String>, severity: Located<String>)] = []

@@ -69,7 +69,9 @@ struct ArticleContext: PageContext {
         .optionalHTML("updated", "The day on which it was last updated.") { context in
             context.article.updated.map { day in SafeHTML { $0.append(day: day, context.words) } }
         },
-        .optionalText("zone", "The place whose time the article tells.") { $0.article.zone.map(Edition.place) },
+        .optionalText("zone", "The place whose time the article tells.") { context in
+            context.article.zone.map(context.frame.at.edition.place)
+        },
         .optionalText("authors", "Who wrote it.") {
             $0.article.authors.isEmpty ? nil : $0.words.list($0.article.authors)
         },

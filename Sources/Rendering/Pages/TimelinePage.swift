@@ -49,7 +49,7 @@ struct TimelineContext: PageContext {
             guard context.order == .byEvent, let zone = context.frame.at.edition.siteZone else {
                 return context.order.lead(words)
             }
-            return Wording.fill(words.byEventLeadInZone, [("place", Edition.place(zone.name))])
+            return Wording.fill(words.byEventLeadInZone, [("place", context.frame.at.edition.place(zone.name))])
         },
         .list("orders", "The other orders, and this one.") { context in
             TimelineOrder.allCases.map { order in

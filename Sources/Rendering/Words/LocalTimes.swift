@@ -17,11 +17,11 @@ extension Edition {
     /// where the rules of a zone are not known. The place is named for a single day of another zone than `other`.
     func localTimes(_ when: When, other: String?) -> [LocalTime] {
         let isElsewhere = when.zone != other && when.edtf.singleDay != nil
-        let own = LocalTime(place: isElsewhere ? when.zone.map(Self.place) : nil, html: ownTime(when))
+        let own = LocalTime(place: isElsewhere ? when.zone.map(place) : nil, html: ownTime(when))
         guard let name = when.zone, let other, other != name, let zone = zones[name], let otherZone = zones[other],
             let window = Window(when, in: zone), window.differs(in: otherZone, from: zone)
         else { return [own] }
-        return [own, LocalTime(place: Self.place(other), html: SafeHTML { window.write(in: otherZone, words, &$0) })]
+        return [own, LocalTime(place: place(other), html: SafeHTML { window.write(in: otherZone, words, &$0) })]
     }
 
     /// The zone shown beside a record's own: its article's, else the site's.
@@ -29,9 +29,10 @@ extension Edition {
         article.flatMap { briefing[$0].zone } ?? briefing.site.zone
     }
 
-    /// The place that a zone is named after: `America/New_York` is New York.
-    static func place(_ zone: String) -> String {
-        String((zone.split(separator: "/").last ?? Substring(zone)).map { $0 == "_" ? " " : $0 })
+    /// What readers call the place of a zone: as the site says, or the place that the zone is named after.
+    func place(_ zone: String) -> String {
+        briefing.site.zoneNames[zone]
+            ?? String((zone.split(separator: "/").last ?? Substring(zone)).map { $0 == "_" ? " " : $0 })
     }
 
     private func ownTime(_ when: When) -> SafeHTML {
