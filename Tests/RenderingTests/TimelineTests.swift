@@ -84,7 +84,8 @@ struct TimelineTests {
     func vague() throws {
         #expect(
             try headings([
-                ("1985", "Europe/Zurich", nil), ("1990-03", "Europe/Zurich", nil), ("[..1980-02-03]", "Europe/Zurich", nil),
+                ("1985", "Europe/Zurich", nil), ("1990-03", "Europe/Zurich", nil),
+                ("[..1980-02-03]", "Europe/Zurich", nil),
             ]) == ["On or before 3 February 1980", "1985", "March 1990"])
     }
 

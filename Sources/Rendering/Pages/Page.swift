@@ -24,6 +24,8 @@ public struct Page: Sendable {
         case redirect(target: String, title: String)
         /// A file of the theme, by position.
         case asset(Int)
+        /// The events as iCalendar.
+        case calendar
     }
 
     /// From the root of the site, with slashes: `claims/no-harm.html`.
@@ -37,6 +39,10 @@ public struct Page: Sendable {
     public func render(into bytes: inout [UInt8]) throws {
         if case .asset(let index) = content {
             bytes.append(contentsOf: site.edition.theme.assets[index].bytes)
+            return
+        }
+        if case .calendar = content {
+            bytes.append(contentsOf: TimelineCalendar(site.edition).bytes)
             return
         }
         var output = Output(capacity: 1 << 14)
@@ -67,7 +73,7 @@ public struct Page: Sendable {
         case .method: try templates.method.render(MethodContext(draft), into: &output)
         case .redirect(let target, let title):
             try templates.redirect.render(RedirectContext(target: target, title: title, draft), into: &output)
-        case .asset: break
+        case .asset, .calendar: break
         }
     }
 }

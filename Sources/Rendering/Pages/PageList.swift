@@ -28,6 +28,7 @@ struct PageList {
             .event($0, part: $1)
         }
         if has(.timeline) {
+            add(TimelineCalendar.path, .calendar)
             for order in TimelineOrder.allCases {
                 addParts(order.path, entries: order.entries(edition)) { .timeline(order, part: $0) }
             }

@@ -58,6 +58,7 @@ struct TimelineContext: PageContext {
                     isCurrent: order == context.order && context.part == 1)
             }
         },
+        .text("calendar", "The events as iCalendar.") { $0.frame.at.root + TimelineCalendar.path },
         .optionalHTML("drawing", "The timeline drawn as inline SVG.") { context in
             context.drawing.map { drawing in SafeHTML { drawing.write(into: &$0) } }
         },
