@@ -15,7 +15,8 @@ public struct Page: Sendable {
         case source(Ref<Source>, part: Int)
         case event(Ref<Event>, part: Int)
         case list(ListPage, part: Int)
-        case timeline(TimelineOrder, part: Int)
+        /// A page of the timeline, from 0.
+        case timeline(TimelineOrder, page: Int)
         case contested(part: Int)
         case open(part: Int)
         case corrections(part: Int)
@@ -65,8 +66,8 @@ public struct Page: Sendable {
         case .list(.speakers, let part): try templates.speakers.render(SpeakerListContext(part, draft), into: &output)
         case .list(.sources, let part): try templates.sources.render(SourceListContext(part, draft), into: &output)
         case .list(.events, let part): try templates.events.render(EventListContext(part, draft), into: &output)
-        case .timeline(let order, let part):
-            try templates.timeline.render(TimelineContext(order, part, draft), into: &output)
+        case .timeline(let order, let page):
+            try templates.timeline.render(TimelineContext(order, page, draft), into: &output)
         case .contested(let part): try templates.contested.render(ContestedContext(part, draft), into: &output)
         case .open(let part): try templates.open.render(OpenContext(part, draft), into: &output)
         case .corrections(let part): try templates.corrections.render(CorrectionsContext(part, draft), into: &output)
