@@ -5,6 +5,11 @@ struct PartsContext: Context {
     let label: String
     let links: [LinkContext]
 
+    init(label: String, links: [LinkContext]) {
+        self.label = label
+        self.links = links
+    }
+
     /// Nil where the list is not split.
     init?(at: Standpoint, path: String, part: Int, of count: Int) {
         guard count > 1 else { return nil }

@@ -15,8 +15,12 @@ struct CalendarSpan: Hashable, Sendable {
     let beginsOnADay: Bool
 
     init(_ when: When, in edition: Edition) {
+        self.init(when, clocks: edition.siteZone ?? when.zone.flatMap { edition.zones[$0] })
+    }
+
+    /// - Parameter clocks: by which times of day are told: the site's, else the date's own; UTC if nil.
+    init(_ when: When, clocks: TimeZone?) {
         let edtf = when.edtf
-        let clocks = edition.siteZone ?? when.zone.flatMap { edition.zones[$0] }
         func local(_ instant: Int64) -> Int64 {
             guard instant != .min, instant != .max, let clocks else { return instant }
             return instant.addingReportingOverflow(clocks.offset(at: instant)).partialValue

@@ -56,7 +56,8 @@ final class Edition: Sendable {
             .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
         self.speakersByName = speakersByName
         self.sourcesByTitle = sourcesByTitle
-        timelines = Timelines(briefing, chronology, speakers: speakersByName, sources: sourcesByTitle)
+        timelines = Timelines(
+            briefing, chronology, speakers: speakersByName, sources: sourcesByTitle, zones: zones)
         chronicle = Chronicle(briefing, facts, through: briefing.site.date)
     }
 

@@ -1,5 +1,6 @@
 import BriefingModel
 import EDTF
+import TimeZones
 
 /// The entries of the timelines, in order, so that a part is a slice.
 struct Timelines: Sendable {
@@ -11,19 +12,37 @@ struct Timelines: Sendable {
     }
 
     /// By earliest instant, latest instant, kind, id.
-    let byEvent: [Entry]
-    let byReport: [Ref<Claim>]
+    let byEvent: TimelineTree<Entry>
+    let byReport: TimelineTree<Ref<Claim>>
     let bySpeaker: [(key: Ref<Speaker>?, claim: Ref<Claim>)]
     let bySource: [(key: Ref<Source>?, claim: Ref<Claim>)]
 
-    init(_ briefing: Briefing, _ chronology: Chronology, speakers: [Ref<Speaker>], sources: [Ref<Source>]) {
-        var entries: [(span: Span, kind: Int, row: Int32, entry: Entry)] = []
-        for ref in briefing.events.refs { entries.append((briefing[ref].when.span, 0, ref.row, .event(ref))) }
-        for ref in briefing.claims.refs {
-            if let when = briefing[ref].when { entries.append((when.span, 1, ref.row, .claim(ref))) }
+    /// How much a page carries: an event weighs one and so does each claim shown below it, a claim of its own two.
+    /// One takes about 700 bytes, so a page stays well under 300 kB.
+    private static let limit = 240
+
+    init(
+        _ briefing: Briefing, _ chronology: Chronology, speakers: [Ref<Speaker>], sources: [Ref<Source>],
+        zones: [String: TimeZone]
+    ) {
+        let siteZone = briefing.site.zone.flatMap { zones[$0] }
+        func span(_ when: When) -> CalendarSpan {
+            CalendarSpan(when, clocks: siteZone ?? when.zone.flatMap { zones[$0] })
         }
-        byEvent = entries.sorted { ($0.span, $0.kind, $0.row) < ($1.span, $1.kind, $1.row) }.map(\.entry)
-        byReport = chronology.claims
+        var entries: [(span: Span, kind: Int, row: Int32, item: TimelineTree<Entry>.Item)] = []
+        for ref in briefing.events.refs {
+            let when = briefing[ref].when
+            let weight = 1 + min(chronology.about[ref].count, EventEntryContext.limit)
+            entries.append((when.span, 0, ref.row, (.event(ref), span(when), weight)))
+        }
+        for ref in briefing.claims.refs {
+            guard let when = briefing[ref].when else { continue }
+            entries.append((when.span, 1, ref.row, (.claim(ref), span(when), 2)))
+        }
+        byEvent = TimelineTree(
+            entries.sorted { ($0.span, $0.kind, $0.row) < ($1.span, $1.kind, $1.row) }.map(\.item), limit: Self.limit)
+        byReport = TimelineTree(
+            chronology.claims.map { ($0, CalendarSpan(briefing[$0].reported), 2) }, limit: Self.limit)
 
         var hasSpeaker = Array(repeating: false, count: briefing.claims.count)
         var hasSource = hasSpeaker
@@ -48,12 +67,24 @@ struct Timelines: Sendable {
         self.bySource = bySource
     }
 
-    func entries(_ order: TimelineOrder) -> Int {
+    /// How many pages an order of the timeline takes.
+    func pages(_ order: TimelineOrder) -> Int {
         switch order {
-        case .byEvent: byEvent.count
-        case .byReport: byReport.count
-        case .bySpeaker: bySpeaker.count
-        case .bySource: bySource.count
+        case .byEvent: byEvent.nodes.count
+        case .byReport: byReport.nodes.count
+        case .bySpeaker: Parts.count(of: bySpeaker.count)
+        case .bySource: Parts.count(of: bySource.count)
         }
+    }
+
+    /// The path of a page of an order, from 0.
+    func path(_ order: TimelineOrder, page: Int) -> String {
+        let period: TimelinePeriod
+        switch order {
+        case .byEvent: period = byEvent.nodes[page].period
+        case .byReport: period = byReport.nodes[page].period
+        case .bySpeaker, .bySource: return Parts.path(order.path, part: page + 1)
+        }
+        return period == .all ? order.path : "\(order.path.dropLast(".html".count))/\(period.slug).html"
     }
 }

@@ -15,7 +15,8 @@ public struct Page: Sendable {
         case source(Ref<Source>, part: Int)
         case event(Ref<Event>, part: Int)
         case list(ListPage, part: Int)
-        case timeline(TimelineOrder, part: Int)
+        /// A page of the timeline, from 0.
+        case timeline(TimelineOrder, page: Int)
         /// The record as known on a date: the position of the date in the chronicle.
         case asKnown(day: Int, part: Int)
         case asKnownDates(part: Int)
@@ -27,6 +28,8 @@ public struct Page: Sendable {
         case redirect(target: String, title: String)
         /// A file of the theme, by position.
         case asset(Int)
+        /// The events as iCalendar.
+        case calendar
     }
 
     /// From the root of the site, with slashes: `claims/no-harm.html`.
@@ -40,6 +43,10 @@ public struct Page: Sendable {
     public func render(into bytes: inout [UInt8]) throws {
         if case .asset(let index) = content {
             bytes.append(contentsOf: press.theme.assets[index].bytes)
+            return
+        }
+        if case .calendar = content {
+            bytes.append(contentsOf: TimelineCalendar(press.site.edition).bytes)
             return
         }
         var output = Output(capacity: 1 << 14)
@@ -63,8 +70,8 @@ public struct Page: Sendable {
         case .list(.speakers, let part): try templates.speakers.render(SpeakerListContext(part, draft), into: &output)
         case .list(.sources, let part): try templates.sources.render(SourceListContext(part, draft), into: &output)
         case .list(.events, let part): try templates.events.render(EventListContext(part, draft), into: &output)
-        case .timeline(let order, let part):
-            try templates.timeline.render(TimelineContext(order, part, draft), into: &output)
+        case .timeline(let order, let page):
+            try templates.timeline.render(TimelineContext(order, page, draft), into: &output)
         case .asKnown(let day, let part): try templates.asKnown.render(AsKnownContext(day, part, draft), into: &output)
         case .asKnownDates(let part): try templates.asKnownDates.render(AsKnownDatesContext(part, draft), into: &output)
         case .contested(let part): try templates.contested.render(ContestedContext(part, draft), into: &output)
@@ -73,7 +80,7 @@ public struct Page: Sendable {
         case .method: try templates.method.render(MethodContext(draft), into: &output)
         case .redirect(let target, let title):
             try templates.redirect.render(RedirectContext(target: target, title: title, draft), into: &output)
-        case .asset: break
+        case .asset, .calendar: break
         }
     }
 }

@@ -28,10 +28,16 @@ struct PageDraft {
 
     /// The frame of the page.
     ///
-    /// - Parameter under: the list that the page belongs to.
-    func frame(_ title: String, description: String? = nil, under: LinkContext? = nil, part: Part? = nil) -> PageFrame {
+    /// - Parameters:
+    ///   - under: the list that the page belongs to.
+    ///   - within: the pages between that list and the page, the nearest last.
+    ///   - neighbours: the links to the pages before and after, for a list that is split otherwise than into parts.
+    func frame(
+        _ title: String, description: String? = nil, under: LinkContext? = nil, within: [LinkContext] = [],
+        part: Part? = nil, neighbours: PartsContext? = nil
+    ) -> PageFrame {
         var title = title
-        let parts = part.flatMap {
+        let parts = neighbours ?? part.flatMap {
             PartsContext(at: at, path: $0.path, part: $0.number, of: Parts.count(of: $0.entries))
         }
         if let part, part.number > 1 {
@@ -41,6 +47,7 @@ struct PageDraft {
         if path != "index.html" {
             crumbs = [LinkContext(at.root + "index.html", words.page.frontPage)]
             if let under { crumbs.append(under) }
+            crumbs += within
             crumbs.append(LinkContext(nil, title))
         }
         return PageFrame(

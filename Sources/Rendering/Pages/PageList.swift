@@ -28,8 +28,11 @@ struct PageList {
             .event($0, part: $1)
         }
         if has(.timeline) {
+            add(TimelineCalendar.path, .calendar)
             for order in TimelineOrder.allCases {
-                addParts(order.path, entries: order.entries(edition)) { .timeline(order, part: $0) }
+                for page in 0..<edition.timelines.pages(order) {
+                    add(edition.timelines.path(order, page: page), .timeline(order, page: page))
+                }
             }
         }
         if has(.asKnown) {

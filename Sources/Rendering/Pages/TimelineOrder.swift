@@ -28,7 +28,4 @@ enum TimelineOrder: CaseIterable, Sendable {
         case .bySource: words.bySourceLead
         }
     }
-
-    /// How many entries there are in all parts.
-    func entries(_ edition: Edition) -> Int { edition.timelines.entries(self) }
 }

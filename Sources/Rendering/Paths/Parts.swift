@@ -1,7 +1,7 @@
 /// A list that is as long as the site is big, split into parts of a stated size: `open.html`, `open/2.html`, …
 enum Parts {
-    /// How many entries a part has. An entry takes about a kilobyte, so a part stays under 300 kB.
-    static let size = 200
+    /// How many entries a part has. An entry takes one or two kilobytes, so a part stays under 300 kB.
+    static let size = 100
 
     /// How many parts `count` entries take; at least one.
     static func count(of count: Int) -> Int { max(1, (count + size - 1) / size) }

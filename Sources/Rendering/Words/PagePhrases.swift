@@ -36,6 +36,10 @@ struct PagePhrases: Sendable {
     var drawingTitleOfOne = "Timeline of {period}"
     var drawingNote =
         "Each number leads to the entry in the list below. Periods without entries are left out; a dashed line marks each gap."
+    var histogramNote = "Each bar leads to the page of its time. The same numbers are in the list below."
+    var timelineOf = "{timeline}: {period}"
+    var neighbours = "Before and after"
+    var entries = Noun("entry", "entries")
     var gathered = "{count} more entries from here on"
 
     var decade = "{year}s"
