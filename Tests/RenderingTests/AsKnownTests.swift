@@ -182,7 +182,8 @@ struct AsKnownTests {
     @Test("What changed on one date is split like any list")
     func parts() throws {
         var fixture = Fixture()
-        for number in 1...450 { fixture.addClaim("c\(number)", "Claim \(number).") }
+        let claims = Parts.size * 2 + Parts.size / 2
+        for number in 1...claims { fixture.addClaim("c\(number)", "Claim \(number).") }
         let pages = try fixture.pages()
         let paths = pages.pages.map(\.path)
         #expect(paths.contains("as-known/2020-01-08/3.html") && !paths.contains("as-known/2020-01-08/4.html"))
