@@ -65,7 +65,8 @@ struct Histogram {
             output.append("\n<a href=\"")
             output.append(escaping: bar.href)
             output.append("\" aria-label=\"")
-            output.append(escaping: "\(words.name(of: bar.number, unit)), \(words.count(bar.count, words.page.entries))")
+            output.append(
+                escaping: "\(words.name(of: bar.number, unit)), \(words.count(bar.count, words.page.entries))")
             output.append("\"><rect class=\"bar\"")
             output.append("x", percent: x(bar.number))
             output.append("y", bottom - height)

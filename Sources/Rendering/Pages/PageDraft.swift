@@ -37,9 +37,11 @@ struct PageDraft {
         part: Part? = nil, neighbours: PartsContext? = nil
     ) -> PageFrame {
         var title = title
-        let parts = neighbours ?? part.flatMap {
-            PartsContext(at: at, path: $0.path, part: $0.number, of: Parts.count(of: $0.entries))
-        }
+        let parts =
+            neighbours
+            ?? part.flatMap {
+                PartsContext(at: at, path: $0.path, part: $0.number, of: Parts.count(of: $0.entries))
+            }
         if let part, part.number > 1 {
             title = Wording.fill(words.page.part, [("title", title), ("part", "\(part.number)")])
         }

@@ -17,6 +17,7 @@ struct Wording: Sendable {
     var record = RecordPhrases()
     var page = PagePhrases()
     var facts = FactTerms()
+    var moments = MomentWords()
 
     /// Numbers up to twelve, in words.
     var numbers = [
