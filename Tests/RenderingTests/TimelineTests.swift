@@ -125,4 +125,75 @@ struct TimelineTests {
             }
         }
     }
+
+    @Test("A long timeline is split into periods, each page small, all entries once, every page reachable")
+    func splitting() throws {
+        var fixture = Fixture()
+        fixture.addEvent("undated", "No beginning", try Self.when("[..1950-01-01]", zone: "America/New_York"))
+        for number in 0..<1_200 {
+            // Most of them in one year, and on one day of it more than a page can carry.
+            let day = number < 500 ? 18_000 : number < 900 ? 18_000 + number % 365 : number * 15
+            fixture.addEvent(
+                "e\(number)", "Event number \(number)",
+                try Self.when(CivilDate(dayNumber: Int64(day)).description, zone: "America/New_York"))
+        }
+        let site = try RenderedSite(fixture.pages())
+        #expect(site.deadLinks() == [])
+        let pages = site.pages.filter { $0.key == "timeline.html" || $0.key.hasPrefix("timeline/") }
+        #expect(site.reachable(from: "index.html").isSuperset(of: pages.keys))
+        #expect(pages.keys.contains("timeline/2019-04-14/2.html") && pages.keys.contains("timeline/earlier.html"))
+        var told: [String: Int] = [:]
+        for (path, html) in pages {
+            #expect(html.utf8.count < 300_000, "\(path)")
+            for part in html.components(separatedBy: "id=\"entry:").dropFirst() {
+                told[part.components(separatedBy: "events/")[1].components(separatedBy: ".html")[0], default: 0] += 1
+            }
+        }
+        #expect(told.count == 1_201 && Set(told.values) == [1])
+        let overview = try #require(pages["timeline.html"]).readersText
+        #expect(overview.contains("No known beginning 1 entry"))
+        #expect(overview.contains("2010s"))
+    }
+
+    @Test("Pages of a period lead to those before and after")
+    func neighbours() {
+        let items = (0..<40).map { year in
+            (entry: year, span: CalendarSpan(Fixture.day(1980 + Int64(year), 5, 1)), weight: 10)
+        }
+        let tree = TimelineTree(items, limit: 100)
+        #expect(tree.nodes.map(\.period.slug) == ["", "1980s", "1990s", "2000s", "2010s"])
+        #expect(tree.leaves == [1, 2, 3, 4])
+        #expect(Array(tree.entries(of: 2)) == Array(10..<20))
+        #expect(TimelineTree(items, limit: 400).nodes.count == 1)
+    }
+
+    @Test("Quarters are those of the calendar, also before our era")
+    func quarters() {
+        func slug(_ year: Int64, _ month: Int) -> String {
+            TimelinePeriod.unit(.quarter, TimeUnit.quarter.number(Fixture.day(year, month, 9))).slug
+        }
+        #expect(
+            [slug(2020, 1), slug(2020, 6), slug(2020, 12), slug(-44, 3)] == [
+                "2020-q1", "2020-q2", "2020-q4", "-0044-q1",
+            ])
+    }
+
+    @Test(
+        "Records with several dates have a timeline of their own, drawn and listed",
+        arguments: ["claims/kill.html", "events/strike.html", "speakers/milley.html", "sources/wire.html"])
+    func own(path: String) throws {
+        let html = try Fixture.strike().page(path)
+        let section = try #require(html.components(separatedBy: "<h2 id=\"timeline\">Timeline</h2>").dropFirst().first)
+        #expect(section.contains("<svg class=\"drawing timeline\""))
+        let text = section.readersText
+        #expect(text.contains("1 · Happened Wednesday 8 January 2020 , between 01:20 and 02:15 in Baghdad"))
+        #expect(text.contains("Tuesday 7 January 2020 , between 17:20 and 18:15 in New York"))
+        #expect(text.contains("2 · Reported 8 January 2020"))
+        #expect(section.contains("href=\"#entry:2\"") && section.contains("id=\"entry:2\""))
+    }
+
+    @Test("A record with one date has no timeline")
+    func ownOfOne() throws {
+        #expect(!(try Fixture.strike().page("claims/good.html").contains("id=\"timeline\"")))
+    }
 }

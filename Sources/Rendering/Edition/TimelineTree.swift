@@ -68,6 +68,10 @@ struct TimelineTree<Entry: Sendable>: Sendable {
             var groups: [Int64?: [Item]] = [:]
             for item in items { groups[item.span.firstDay.map(finer.number), default: []].append(item) }
             guard groups.count > 1 else { continue }
+            // Two centuries that meet in a lifetime are better told by decades.
+            if finer == .century, Set(items.compactMap { $0.span.firstDay.map(TimeUnit.decade.number) }).count <= 12 {
+                continue
+            }
             let sorted = groups.sorted { ($0.key ?? .min) < ($1.key ?? .min) }
             return (sorted.map { ($0.key.map { .unit(finer, $0) } ?? .earlier, $0.value) }, finer)
         }

@@ -19,7 +19,7 @@ struct Timelines: Sendable {
 
     /// How much a page carries: an event weighs one and so does each claim shown below it, a claim of its own two.
     /// One takes about 700 bytes, so a page stays well under 300 kB.
-    private static let limit = 240
+    private static let limit = 320
 
     init(
         _ briefing: Briefing, _ chronology: Chronology, speakers: [Ref<Speaker>], sources: [Ref<Source>],

@@ -84,6 +84,7 @@ struct ClaimContext: PageContext {
                     before: position > 0 ? history[position - 1].standing : nil)
             }
         },
+        .optional("timeline", "Its dates in order, where there are several.") { $0.timeline },
         .flag("has-questions", "Whether there are open matters about it.") { !$0.questions.isEmpty },
         .list("questions", "Questions and inquiries about it.") { $0.questions },
         .flag("has-uses", "Whether prose refers to it.") { !$0.uses.isEmpty },
@@ -91,6 +92,10 @@ struct ClaimContext: PageContext {
             context.uses.compactMap { UsageContext($0, at: context.at) }
         },
     ])
+
+    private var timeline: OwnTimelineContext? {
+        isFirstPart ? OwnTimelineContext(Moments.of(claim, at: at), at: at) : nil
+    }
 
     private var leaning: [LinkContext] {
         guard answer.change?.standing.isFallen == true else { return [] }

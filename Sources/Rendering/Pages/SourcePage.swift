@@ -56,11 +56,18 @@ struct SourceContext: PageContext {
         .list("claims", "What rests on it, in the order of time.") { context in
             context.claims.map { AnswerContext($0, at: context.at) }
         },
+        .optional("timeline", "Its dates in order, where there are several.") { $0.timeline },
         .flag("has-uses", "Whether prose refers to it in this part.") { !$0.uses.isEmpty },
         .list("uses", "The sentences that refer to it.") { context in
             context.uses.compactMap { UsageContext($0, at: context.at) }
         },
     ])
+}
+
+extension SourceContext {
+    fileprivate var timeline: OwnTimelineContext? {
+        OwnTimelineContext(Moments.of(ref, claims: claims, isFirstPart: isFirstPart, at: at), at: at)
+    }
 }
 
 /// What a reader is told of a source.

@@ -69,11 +69,17 @@ struct SpeakerContext: PageContext {
         .list("inquiries", "What they were asked.") { context in
             context.inquiries.map { OpenItemContext(.inquiry($0), at: context.at) }
         },
+        .optional("timeline", "Its dates in order, where there are several.") { $0.timeline },
         .flag("has-uses", "Whether prose refers to them in this part.") { !$0.uses.isEmpty },
         .list("uses", "The sentences that refer to them.") { context in
             context.uses.compactMap { UsageContext($0, at: context.at) }
         },
     ])
+
+    private var timeline: OwnTimelineContext? {
+        OwnTimelineContext(
+            Moments.of(ref, claims: asserted, inquiries: isFirstPart ? inquiries : [], at: at), at: at)
+    }
 
     private var inquiries: ArraySlice<Ref<Inquiry>> { at.briefing.index.inquiriesTo[ref].prefix(Parts.size) }
 }

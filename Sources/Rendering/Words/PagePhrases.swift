@@ -31,6 +31,7 @@ struct PagePhrases: Sendable {
 
     var eventsLane = "Events"
     var claimsLane = "Claims with a time of their own"
+    var saidLane = "What was said and reported"
     var othersLane = "{count} others"
     var drawingTitle = "Timeline from {from} to {to}"
     var drawingTitleOfOne = "Timeline of {period}"

@@ -19,6 +19,7 @@ final class Wording: Sendable {
     let page: PagePhrases
     let asKnown: AsKnownPhrases
     let facts: FactTerms
+    let moments: MomentWords
 
     /// Numbers up to twelve, in words.
     let numbers: [String]
@@ -32,7 +33,7 @@ final class Wording: Sendable {
         attribution: AttributionPhrases = AttributionPhrases(), origins: OriginPhrases = OriginPhrases(),
         relation: RelationPhrases = RelationPhrases(), record: RecordPhrases = RecordPhrases(),
         page: PagePhrases = PagePhrases(), asKnown: AsKnownPhrases = AsKnownPhrases(),
-        facts: FactTerms = FactTerms(),
+        facts: FactTerms = FactTerms(), moments: MomentWords = MomentWords(),
         numbers: [String] = [
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
         ],
@@ -49,6 +50,7 @@ final class Wording: Sendable {
         self.page = page
         self.asKnown = asKnown
         self.facts = facts
+        self.moments = moments
         self.numbers = numbers
         self.listSeparator = listSeparator
         self.listAnd = listAnd

@@ -1,0 +1,165 @@
+import BriefingModel
+import EDTF
+import TimeZones
+
+/// A dated entry in the life of a record, for the timeline on its own page.
+struct Moment {
+    /// Its date: as the record knows it, or a whole day.
+    enum Date {
+        case when(When, article: Ref<Article>?)
+        case day(CivilDate)
+    }
+
+    let date: Date
+    /// What happened to the record then: “Said”, “Reported”.
+    let role: String
+    let link: LinkContext
+    let kind: TimelineMark.Kind
+    let calendar: CalendarSpan
+    /// Instants by which moments are ordered.
+    let span: Span
+
+    init(
+        _ when: When, article: Ref<Article>? = nil, _ role: String, _ link: LinkContext, _ kind: TimelineMark.Kind,
+        at: Standpoint
+    ) {
+        date = .when(when, article: article)
+        self.role = role
+        self.link = link
+        self.kind = kind
+        calendar = CalendarSpan(when, in: at.edition)
+        span = when.span
+    }
+
+    init(_ day: CivilDate, _ role: String, _ link: LinkContext, _ kind: TimelineMark.Kind, at: Standpoint) {
+        date = .day(day)
+        self.role = role
+        self.link = link
+        self.kind = kind
+        calendar = CalendarSpan(day)
+        span = Span(
+            earliest: Instants.start(of: .day(day), in: at.edition.siteZone, shift: nil),
+            latest: Instants.end(of: .day(day), in: at.edition.siteZone, shift: nil))
+    }
+
+    fileprivate var order: (Span, Int) { (span, kind == .event ? 0 : 1) }
+}
+
+extension [Moment] {
+    /// By earliest instant, latest instant, kind; else as they were gathered, which is by id.
+    var inOrder: [Moment] {
+        enumerated().sorted {
+            ($0.element.order.0, $0.element.order.1, $0.offset) < ($1.element.order.0, $1.element.order.1, $1.offset)
+        }
+        .map(\.element)
+    }
+}
+
+/// Gathers the moments of one record.
+struct Moments {
+    private let at: Standpoint
+    private(set) var all: [Moment] = []
+
+    init(at: Standpoint) { self.at = at }
+
+    private var words: MomentWords { at.words.moments }
+
+    /// A claim's own: when what it says happened, was said, and became known.
+    static func of(_ ref: Ref<Claim>, at: Standpoint) -> [Moment] {
+        var moments = Moments(at: at)
+        let claim = at.briefing[ref]
+        let article = claim.article
+        if let event = claim.event { moments.add(event, role: moments.words.happened) }
+        if let when = claim.when {
+            moments.add(when, article, moments.words.byThisAccount, LinkContext(nil, claim.text))
+        }
+        var reported: Set<CivilDate> = []
+        for attribution in claim.attributions {
+            let link =
+                attribution.asserter.map { at.link($0) }
+                ?? attribution.sources.last.map { at.link($0) } ?? LinkContext(nil, at.words.page.ourOwnVoice)
+            if let said = attribution.said { moments.add(said, article, moments.words.said, link) }
+            guard reported.insert(attribution.reported).inserted else { continue }
+            let source = attribution.sources.last.map { at.link($0) } ?? article.map { at.link($0) } ?? link
+            moments.all.append(Moment(attribution.reported, moments.words.reported, source, .claim, at: at))
+        }
+        if claim.attributions.isEmpty {
+            let link = article.map { at.link($0) } ?? LinkContext(nil, claim.text)
+            moments.all.append(Moment(claim.reported, moments.words.reported, link, .claim, at: at))
+        }
+        for check in claim.checks {
+            moments.add(check.date, article, moments.words.checked, LinkContext(nil, check.how))
+        }
+        for caveat in claim.caveats {
+            if let due = caveat.due { moments.add(due, article, moments.words.due, LinkContext(nil, caveat.text)) }
+        }
+        return moments.all.inOrder
+    }
+
+    /// An event's: itself, what it follows and what it is made of, and what was said about it.
+    static func of(_ ref: Ref<Event>, claims: ArraySlice<Ref<Claim>>, isFirstPart: Bool, at: Standpoint) -> [Moment] {
+        var moments = Moments(at: at)
+        let event = at.briefing[ref]
+        moments.all.append(
+            Moment(event.when, moments.words.happened, LinkContext(nil, event.title), .event, at: at))
+        if isFirstPart {
+            for earlier in event.after { moments.add(earlier, role: moments.words.before) }
+            for part in at.briefing.index.partsOfEvent[ref].prefix(SourceFacts.limit) {
+                moments.add(part, role: moments.words.partOfIt)
+            }
+        }
+        for claim in claims { moments.add(claim, saidBy: nil) }
+        return moments.all.inOrder
+    }
+
+    /// A speaker's: what they said, what that is about, and what they were asked.
+    static func of(
+        _ ref: Ref<Speaker>, claims: ArraySlice<Ref<Claim>>, inquiries: ArraySlice<Ref<Inquiry>>, at: Standpoint
+    ) -> [Moment] {
+        var moments = Moments(at: at)
+        moments.addEvents(of: claims)
+        for claim in claims { moments.add(claim, saidBy: ref) }
+        for inquiry in inquiries {
+            guard let when = at.briefing[inquiry].when else { continue }
+            let link = LinkContext(at.href(inquiry), InquiryWords.plain(inquiry, at: at))
+            moments.add(when, nil, moments.words.asked, link)
+        }
+        return moments.all.inOrder
+    }
+
+    /// A source's: itself, the claims that rest on it, and what they are about.
+    static func of(_ ref: Ref<Source>, claims: ArraySlice<Ref<Claim>>, isFirstPart: Bool, at: Standpoint) -> [Moment] {
+        var moments = Moments(at: at)
+        let source = at.briefing[ref]
+        if isFirstPart {
+            let title = LinkContext(nil, source.title)
+            if let issued = source.issued { moments.add(issued, nil, moments.words.published, title) }
+            if let accessed = source.accessed { moments.add(accessed, nil, moments.words.read, title) }
+        }
+        moments.addEvents(of: claims)
+        for claim in claims { moments.add(claim, saidBy: nil) }
+        return moments.all.inOrder
+    }
+
+    private mutating func add(_ when: When, _ article: Ref<Article>?, _ role: String, _ link: LinkContext) {
+        all.append(Moment(when, article: article, role, link, .claim, at: at))
+    }
+
+    private mutating func add(_ event: Ref<Event>, role: String) {
+        all.append(Moment(at.briefing[event].when, role, at.link(event), .event, at: at))
+    }
+
+    private mutating func addEvents(of claims: ArraySlice<Ref<Claim>>) {
+        for event in claims.compactMap({ at.briefing[$0].event }).unique.sorted() { add(event, role: words.happened) }
+    }
+
+    /// A claim by when it was said, as far as that is known, else by when it was reported.
+    private mutating func add(_ ref: Ref<Claim>, saidBy speaker: Ref<Speaker>?) {
+        let claim = at.briefing[ref]
+        let own = claim.attributions.first { $0.said != nil && (speaker == nil || $0.asserter == speaker) }
+        guard let said = own?.said else {
+            return all.append(Moment(claim.reported, words.reported, at.link(ref), .claim, at: at))
+        }
+        add(said, claim.article, words.said, at.link(ref))
+    }
+}
