@@ -174,7 +174,7 @@ struct TimelineDrawing {
         output.append("cx", percent: x)
         output.append("cy", y)
         output.append(" r=\"12\"/>")
-        Self.text("no", "\(mark.number)", x: x, y: y + 4, &output)
+        Self.text(mark.number > 99 ? "no long" : "no", "\(mark.number)", x: x, y: y + 4, &output)
         output.append("</a>")
     }
 
