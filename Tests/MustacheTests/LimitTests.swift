@@ -2,7 +2,7 @@ import Mustache
 import Testing
 
 /// Hostile templates and hostile data are answered, in time that grows with their size.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct LimitTests {
     /// A claim that is answered by one that is answered by one, and so on.
     private func chain(_ generations: Int) -> Claim {
@@ -119,7 +119,7 @@ struct LimitTests {
     func takesTimeInProportion(_ what: String, start: String, repeated: String, end: String, count: Int) {
         func time(_ count: Int) -> Duration {
             let template = start + String(repeating: repeated, count: count) + end
-            return ContinuousClock().measure { _ = problems(template) }
+            return processorTime { _ = problems(template) }
         }
         let (some, more) = (time(count / 4), time(count))
         // Four times the input takes sixteen times as long where time is quadratic.
