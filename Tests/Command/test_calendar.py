@@ -46,7 +46,7 @@ def test_a_time_is_an_instant_and_both_local_times_are_said(events):
     assert strike["DTSTART"].dt == datetime.datetime(2020, 1, 7, 22, 30, tzinfo=UTC)
     assert strike["DTEND"].dt == datetime.datetime(2020, 1, 7, 23, 15, tzinfo=UTC)
     assert "Wednesday 8 January 2020, between 01:30 and 02:15 in Baghdad" in strike["DESCRIPTION"]
-    assert "Tuesday 7 January 2020, between 17:30 and 18:15 in New York" in strike["DESCRIPTION"]
+    assert "Tuesday 7 January 2020, between 17:30 and 18:15 in Washington" in strike["DESCRIPTION"]
 
 
 def test_a_day_is_all_day_where_it_was(events):
