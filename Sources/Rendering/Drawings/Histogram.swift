@@ -96,25 +96,12 @@ struct Histogram {
             let length = max(text.unicodeScalars.count, year?.unicodeScalars.count ?? 0)
             let width = Hundredths(count: (length + 1) * characterWidth.count)
             guard x(number) + width <= Hundredths(103) || number == first else { break }
-            label(text, "role", x(number), bottom + 16, &output)
-            if let year, year != lastYear { label(year, "year", x(number), bottom + 32, &output) }
+            output.append(text: text, "role", x: x(number), y: bottom + 16)
+            if let year, year != lastYear { output.append(text: year, "year", x: x(number), y: bottom + 32) }
             lastYear = year
             end = x(number) + width
         }
         output.append("</g>")
-    }
-
-    private func label(
-        _ text: String, _ className: StaticString, _ x: Hundredths, _ y: Int, _ output: inout Output
-    ) {
-        output.append("<text class=\"")
-        output.append(className)
-        output.append("\"")
-        output.append("x", percent: x)
-        output.append("y", y)
-        output.append(">")
-        output.append(escaping: text)
-        output.append("</text>")
     }
 }
 

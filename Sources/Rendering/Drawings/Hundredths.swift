@@ -44,3 +44,17 @@ extension Output {
         append("%\"")
     }
 }
+
+extension Output {
+    /// Adds a `<text>` element at a place of a drawing.
+    mutating func append(text: String, _ className: StaticString, x: Hundredths, y: Int) {
+        append("<text class=\"")
+        append(className)
+        append("\"")
+        append("x", percent: x)
+        append("y", y)
+        append(">")
+        append(escaping: text)
+        append("</text>")
+    }
+}

@@ -43,7 +43,7 @@ struct TimelineDrawing {
         var body = Output()
         var y = 36
         for lane in lanes {
-            Self.text("lane", Self.shortened(lane.name), x: Hundredths(0), y: y + 13, &body)
+            body.append(text: Self.shortened(lane.name), "lane", x: Hundredths(0), y: y + 13)
             y += 22
             y += Self.rowHeight * write(lane.marks, from: y, &body) + 8
         }
@@ -71,8 +71,8 @@ struct TimelineDrawing {
         output.append(className)
         output.append("\">")
         for label in labels {
-            if let year = label.year { Self.text("year", year, x: label.x, y: 12, &output) }
-            Self.text("role", label.text, x: label.x, y: 28, &output)
+            if let year = label.year { output.append(text: year, "year", x: label.x, y: 12) }
+            output.append(text: label.text, "role", x: label.x, y: 28)
         }
         output.append("</g>")
     }
@@ -174,7 +174,7 @@ struct TimelineDrawing {
         output.append("cx", percent: x)
         output.append("cy", y)
         output.append(" r=\"12\"/>")
-        Self.text(mark.number > 99 ? "no long" : "no", "\(mark.number)", x: x, y: y + 4, &output)
+        output.append(text: "\(mark.number)", mark.number > 99 ? "no long" : "no", x: x, y: y + 4)
         output.append("</a>")
     }
 
@@ -220,17 +220,6 @@ struct TimelineDrawing {
         output.append(" y1=\"34\"")
         output.append("y2", y)
         output.append("/>")
-    }
-
-    private static func text(_ className: StaticString, _ text: String, x: Hundredths, y: Int, _ output: inout Output) {
-        output.append("<text class=\"")
-        output.append(className)
-        output.append("\"")
-        output.append("x", percent: x)
-        output.append("y", y)
-        output.append(">")
-        output.append(escaping: text)
-        output.append("</text>")
     }
 
     private static func shortened(_ name: String) -> String {
