@@ -31,6 +31,11 @@ public struct Baseline: Hashable, Sendable {
     public struct Known: Hashable, Sendable {
         public let diagnostic: Diagnostic
         public let entry: Entry
+
+        public init(diagnostic: Diagnostic, entry: Entry) {
+            self.diagnostic = diagnostic
+            self.entry = entry
+        }
     }
 
     /// What a baseline says about some findings.
