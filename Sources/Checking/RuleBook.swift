@@ -1,0 +1,10 @@
+/// Every rule that there is: those that this module asks, and those that reading and linking have asked before.
+public enum RuleBook {
+    /// The editorial rules, in the order of the reference.
+    static let rules: [Rule] = sourcing
+
+    /// What each rule is about, in the order of the reference.
+    public static let explanations: [Explanation] = rules.map(\.explanation)
+
+    private static let sourcing: [Rule] = [.claimWithoutSource]
+}
