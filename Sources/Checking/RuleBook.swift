@@ -4,5 +4,5 @@ public enum RuleBook {
     static let rules: [Rule] = sourcing + attribution + quotation + life + hygiene
 
     /// What each rule is about, in the order of the reference.
-    public static let explanations: [Explanation] = rules.map(\.explanation)
+    public static let explanations: [Explanation] = policies + rules.map(\.explanation)
 }

@@ -1,3 +1,4 @@
+import BriefingModel
 import Diagnostics
 
 /// What `onrecord explain RULE` prints: plain text for a terminal.

@@ -1,3 +1,5 @@
+import BriefingModel
+
 /// The rule reference as Markdown: `docs/rules.md`.
 public struct RuleReference {
     private let explanations: [Explanation]
