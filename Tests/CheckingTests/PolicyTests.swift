@@ -7,7 +7,7 @@ import Testing
 @Suite struct PolicyTests {
     /// A claim without a source, under settings of one's own.
     private func severity(of rule: String, settings: String, policy: String? = nil) throws -> Diagnostic.Severity? {
-        let bad = try #require(RuleBook.explanations.first { $0.rule == rule }).bad
+        let bad = try #require(RuleBook.explanations.first { $0.rule == rule }?.bad)
         let own = [Example.File("site.yml", "title: Example\n" + settings)]
         let site = try ExampleSite(
             Example(files: bad.files + own + (policy.map { [Example.File("policy.yml", $0)] } ?? [])))

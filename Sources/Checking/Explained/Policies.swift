@@ -9,19 +9,19 @@ extension RuleBook {
                 rule.
                 """,
             bad: Example(files: [
-                .init("site.yml", "title: Example\nrules: {claim-without-sorce: off}\n")
+                .init("site.yml", "title: Example\nrules: {claim-without-sorce: off}")
             ]),
             good: Example(files: [
-                .init("site.yml", "title: Example\nrules: {claim-without-source: off}\n")
+                .init("site.yml", "title: Example\nrules: {claim-without-source: off}")
             ])),
         Explanation(
             "missing-policy", .records, .always(.error),
             summary: "'policy' names a file that is not there",
             why: "Without the file, the site would be checked against standards that nobody chose.",
-            bad: Example(files: [.init("site.yml", "title: Example\npolicy: policy.yml\n")]),
+            bad: Example(files: [.init("site.yml", "title: Example\npolicy: policy.yml")]),
             good: Example(files: [
-                .init("site.yml", "title: Example\npolicy: policy.yml\n"),
-                .init("policy.yml", "based-on: ap\nlongest-quote: 40\n"),
+                .init("site.yml", "title: Example\npolicy: policy.yml"),
+                .init("policy.yml", "based-on: ap\nlongest-quote: 40"),
             ])),
         Explanation(
             "unused-policy", .records, .always(.warning),
@@ -31,10 +31,10 @@ extension RuleBook {
                 in standards that nothing checks.
                 """,
             bad: Example(files: [
-                .init("site.yml", "title: Example\npolicy: icd206\n"), .init("policy.yml", "based-on: ap\n"),
+                .init("site.yml", "title: Example\npolicy: icd206"), .init("policy.yml", "based-on: ap"),
             ]),
             good: Example(files: [
-                .init("site.yml", "title: Example\npolicy: policy.yml\n"), .init("policy.yml", "based-on: icd206\n"),
+                .init("site.yml", "title: Example\npolicy: policy.yml"), .init("policy.yml", "based-on: icd206"),
             ])),
     ]
 }

@@ -8,7 +8,8 @@ public struct Example: Sendable {
 
         public init(_ path: String, _ text: String) {
             self.path = path
-            self.text = text
+            // A text file ends with a line break; an empty one is what some rules are about.
+            self.text = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
         }
     }
 

@@ -8,6 +8,8 @@ import Reading
 struct PolicyReader {
     private let site: SiteRecord?
     private let own: PolicyRecord?
+    /// Whether there is a policy file, though nothing of it may have been read.
+    private let isThere: Bool
     private var diagnostics: [Diagnostic] = []
     private var grades: [String: Grade] = [:]
 
@@ -15,12 +17,13 @@ struct PolicyReader {
         let files = read.records.lazy.filter { !$0.isPrivate }
         site = files.compactMap(\.site).first
         own = files.compactMap(\.policy).first
+        isThere = files.contains { read.contentPath(of: $0.file) == PolicyChoice.file.rawValue }
     }
 
     /// The policy, and what is wrong with how it is written.
     mutating func policy() -> (value: Policy, diagnostics: [Diagnostic]) {
         var policy = Policy(profile: site?.policy?.value.profile ?? .ap)
-        if let named = site?.policy, named.value == .file, own == nil {
+        if let named = site?.policy, named.value == .file, !isThere {
             report(.error, "missing-policy", "there is no file 'content/policy.yml'", at: named.place)
         }
         if let own {
