@@ -14,7 +14,7 @@ import Testing
         for name in names where !name.hasPrefix(".") {
             let text = try String(contentsOf: sites.appending(path: "\(name)/expected.txt"), encoding: .utf8)
             reported.formUnion(
-                text.matches(of: #/\[([a-z0-9-]+)\]$/#.anchorsMatchLineEndings()).map { String($0.output.1) })
+                text.matches(of: #/: (?:error|warning|note): .* \[([a-z0-9-]+)\]$/#.anchorsMatchLineEndings()).map { String($0.output.1) })
         }
         #expect(reported.count > 80, "the fixtures are no longer read")
         #expect(reported.subtracting(explained).sorted() == [])
