@@ -9,4 +9,5 @@ public enum RuleBook {
     /// Rules that are asked before there is a briefing to check.
     private static let explained: [Explanation] =
         files + yamlSyntax + keys + relations + policies + ids + links + anchors + prose + dates + confidentiality
+        + templates
 }
