@@ -1,5 +1,6 @@
 import Checking
 import Foundation
+import Mustache
 import Testing
 
 /// What an editor reads in brackets behind a message, `onrecord explain` can explain.
@@ -20,6 +21,11 @@ import Testing
         }
         #expect(reported.count > 80, "the fixtures are no longer read")
         #expect(reported.subtracting(explained).sorted() == [])
+    }
+
+    @Test(arguments: TemplateProblem.Kind.allCases)
+    func everyMistakeInATemplateIsExplained(kind: TemplateProblem.Kind) {
+        #expect(RuleBook.explanations.contains { $0.rule == "template-\(kind.rawValue)" })
     }
 
     /// An explanation of what no one reports would be a lie; these are reported on machines or files of a kind that
