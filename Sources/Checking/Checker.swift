@@ -12,19 +12,23 @@ import Synchronization
 public struct Checker: Sendable {
     private let linked: LinkedSite
     private let read: ReadSite
+    private let archive: ArchivedTexts
     private let jobs: Int
 
-    /// - Parameter jobs: how many threads ask; the result does not depend on it.
-    public init(_ linked: LinkedSite, read: ReadSite, jobs: Int) {
+    /// - Parameters:
+    ///   - archive: every archived text that a source of the site names.
+    ///   - jobs: how many threads ask; the result does not depend on it.
+    public init(_ linked: LinkedSite, read: ReadSite, archive: ArchivedTexts, jobs: Int) {
         self.linked = linked
         self.read = read
+        self.archive = archive
         self.jobs = max(1, jobs)
     }
 
     /// Everything found while reading, linking and checking, sorted.
     public func check() -> [Diagnostic] {
         let policy = PolicyReader(read).policy()
-        let site = CheckedSite(linked, read: read, policy: policy.value)
+        let site = CheckedSite(linked, read: read, archive: archive, policy: policy.value, jobs: jobs)
         let found = Survey(site, RuleBook.rules, policy: policy.value).run(jobs: jobs)
         return (policy.value.regrade(linked.diagnostics) + policy.diagnostics + found).sorted()
     }

@@ -36,7 +36,11 @@ struct SiteLoader {
 
     /// Asks every rule; returns what was found since the first file was read, sorted.
     func check(_ site: Loaded, timings: inout Timings) -> [Diagnostic] {
-        timings.measure("check") { Checker(site.linked, read: site.read, jobs: options.jobs).check() }
+        timings.measure("check") {
+            let archive = ArchivedTexts(
+                root: options.site, paths: site.linked.briefing.sources.compactMap(\.archivedText), jobs: options.jobs)
+            return Checker(site.linked, read: site.read, archive: archive, jobs: options.jobs).check()
+        }
     }
 
     /// Prints what was found.

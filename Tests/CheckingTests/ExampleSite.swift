@@ -25,7 +25,9 @@ struct ExampleSite {
         let read = try SiteReader(root: root.path, jobs: jobs).read()
         let linked = Linker(read, zones: TimeZoneDatabase.system()).link()
         files = read.files
-        diagnostics = Checker(linked, read: read, jobs: jobs).check()
+        let archive = ArchivedTexts(
+            root: root.path, paths: linked.briefing.sources.compactMap(\.archivedText), jobs: jobs)
+        diagnostics = Checker(linked, read: read, archive: archive, jobs: jobs).check()
     }
 
     /// What an editor sees in a terminal of the findings of one rule.

@@ -10,6 +10,9 @@ public struct Example: Sendable {
             self.path = path
             self.text = text
         }
+
+        /// The path as messages show it, from the folder that holds `content/`.
+        var shown: String { path.hasPrefix("../") ? String(path.dropFirst(3)) : "content/\(path)" }
     }
 
     /// In the order in which an editor should read them.
