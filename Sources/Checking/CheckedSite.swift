@@ -18,6 +18,8 @@ public struct CheckedSite: Sendable {
     let archive: Archive
     /// What is wrong with its quotes and passages, by claim.
     let quotes: QuoteFaults
+    /// Which records anything else names.
+    let used: UsedRecords
     private let files: SourceFiles
 
     /// The date for which the site speaks.
@@ -31,6 +33,7 @@ public struct CheckedSite: Sendable {
         damage = Damage(linked, read: read)
         archive = Archive(texts, of: briefing.sources, jobs: jobs)
         quotes = QuoteFaults(briefing, written, archive, jobs: jobs)
+        used = UsedRecords(linked, read: read, isComplete: damage.isComplete)
         files = read.files
     }
 

@@ -1,4 +1,4 @@
 extension RuleBook {
     /// Rules about what is left over, looks alike, or keeps a reader out.
-    static let hygiene: [Rule] = []
+    static let hygiene: [Rule] = [.unusedSpeaker, .unusedSource, .unusedEvent, .unusedClaim, .claimNeverAnchored]
 }
