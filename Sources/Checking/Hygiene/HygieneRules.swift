@@ -1,4 +1,7 @@
 extension RuleBook {
     /// Rules about what is left over, looks alike, or keeps a reader out.
-    static let hygiene: [Rule] = [.unusedSpeaker, .unusedSource, .unusedEvent, .unusedClaim, .claimNeverAnchored]
+    static let hygiene: [Rule] = [
+        .unusedSpeaker, .unusedSource, .unusedEvent, .unusedClaim, .claimNeverAnchored, .sourceLeadsNowhere,
+        .sourceNotArchived, .linkTextSaysNothing, .imageWithoutText, .headingJump, .secondTitle,
+    ]
 }
