@@ -40,4 +40,11 @@ public struct WordSequence: Sendable {
             hashes[start] == first && hashes[start..<(start + other.count)].elementsEqual(other.hashes)
         }
     }
+
+    /// The share of words that both have among those that either has: from 0 to 1.
+    public func likeness(to other: WordSequence) -> Double {
+        let (own, others) = (Set(hashes), Set(other.hashes))
+        let all = own.union(others).count
+        return all == 0 ? 1 : Double(own.intersection(others).count) / Double(all)
+    }
 }
