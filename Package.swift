@@ -85,7 +85,8 @@ let package = Package(
             dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Linking", "Reading", "TimeZones"]),
         .testTarget(
             name: "CheckingTests",
-            dependencies: ["Checking", "Diagnostics", "Linking", "Reading", "TimeZones"], exclude: ["Golden"]),
+            dependencies: ["BriefingModel", "Checking", "Diagnostics", "Linking", "Reading", "TimeZones"],
+            exclude: ["Golden"]),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"]),
         .testTarget(
             name: "ExportingTests", dependencies: ["Exporting", "Linking", "Reading"], exclude: ["Golden", "Site"]),

@@ -27,7 +27,8 @@ public struct Checker: Sendable {
 
     /// Everything found while reading, linking and checking, sorted.
     public func check() -> [Diagnostic] {
-        let policy = PolicyReader(read).policy()
+        var reader = PolicyReader(read)
+        let policy = reader.policy()
         let site = CheckedSite(linked, read: read, archive: archive, policy: policy.value, jobs: jobs)
         let found = Survey(site, RuleBook.rules, policy: policy.value).run(jobs: jobs)
         return (policy.value.regrade(linked.diagnostics) + policy.diagnostics + found).sorted()

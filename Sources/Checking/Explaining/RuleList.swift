@@ -1,3 +1,5 @@
+import BriefingModel
+
 /// What `onrecord explain` prints: every rule with its severity under each built-in policy, by group.
 public struct RuleList {
     private let explanations: [Explanation]

@@ -1,3 +1,4 @@
+import BriefingModel
 import Diagnostics
 
 /// What `onrecord explain RULE` prints: plain text for a terminal.
@@ -9,8 +10,8 @@ public struct RulePage {
     /// Ends with a line break.
     public var text: String {
         var text = "\(explanation.rule) (\(explanation.group.title))\n\(explanation.summary)\n\n\(explanation.why)\n"
-        text += "\nThis is reported:\n\n" + Self.indented(explanation.bad)
-        text += "\nThis is not:\n\n" + Self.indented(explanation.good)
+        if let bad = explanation.bad { text += "\nThis is reported:\n\n" + Self.indented(bad) }
+        if let good = explanation.good { text += "\nThis is not:\n\n" + Self.indented(good) }
         let grades = Profile.allCases.map { "\(explanation.grading[$0].rawValue) under \($0.rawValue)" }
         text += "\nSeverity: " + grades.joined(separator: ", ") + "\n"
         if let standard = explanation.standard { text += "Standard: \(standard)\n" }
@@ -19,7 +20,7 @@ public struct RulePage {
 
     private static func indented(_ example: Example) -> String {
         example.files.map { file in
-            let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+            let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
             return "    # \(file.shown)\n" + lines.map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
         }.joined(separator: "\n")
     }

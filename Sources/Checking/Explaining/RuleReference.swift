@@ -1,3 +1,5 @@
+import BriefingModel
+
 /// The rule reference as Markdown: `docs/rules.md`.
 public struct RuleReference {
     private let explanations: [Explanation]
@@ -39,15 +41,15 @@ public struct RuleReference {
     private func entry(_ explanation: Explanation) -> String {
         var text = "### \(explanation.rule)\n\n\(explanation.why)\n"
         if let standard = explanation.standard { text += "\nStandard: \(standard).\n" }
-        text += "\nReported:\n" + Self.blocks(explanation.bad)
-        text += "\nNot reported:\n" + Self.blocks(explanation.good)
+        if let bad = explanation.bad { text += "\nReported:\n" + Self.blocks(bad) }
+        if let good = explanation.good { text += "\nNot reported:\n" + Self.blocks(good) }
         return text
     }
 
     private static func blocks(_ example: Example) -> String {
         example.files.map { file in
             // Four backticks, for prose in an example may hold three.
-            "\n`\(file.shown)`\n\n````\(file.language)\n\(file.text)\(file.text.hasSuffix("\n") ? "" : "\n")````\n"
+            "\n`\(file.shown)`\n\n````\(file.language)\n\(file.text)````\n"
         }.joined()
     }
 }

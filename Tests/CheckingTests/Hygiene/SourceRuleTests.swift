@@ -1,3 +1,4 @@
+import BriefingModel
 import Testing
 
 @testable import Checking
