@@ -51,6 +51,7 @@ let package = Package(
             dependencies: [
                 "BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Linking", "Reading", "TextMatching", "TimeZones",
             ]),
+        .target(name: "LinkProbing", dependencies: ["Checking"]),
         .target(
             name: "Rendering",
             dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Mustache", "TimeZones"],
@@ -60,8 +61,8 @@ let package = Package(
         .executableTarget(
             name: "onrecord",
             dependencies: [
-                "BriefingModel", "Checking", "Diagnostics", "EDTF", "Exporting", "Linking", "Publishing", "Reading",
-                "Rendering", "TextMatching", "TimeZones",
+                "BriefingModel", "Checking", "Diagnostics", "EDTF", "Exporting", "LinkProbing", "Linking", "Publishing",
+                "Reading", "Rendering", "TextMatching", "TimeZones",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

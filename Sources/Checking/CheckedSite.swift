@@ -20,12 +20,17 @@ public struct CheckedSite: Sendable {
     let quotes: QuoteFaults
     /// Which records anything else names.
     let used: UsedRecords
+    /// What came of asking for addresses on the web, by address; empty where nobody asked.
+    let answers: [String: LinkAnswer]
     private let files: SourceFiles
 
     /// The date for which the site speaks.
     var date: CivilDate { briefing.site.date }
 
-    init(_ linked: LinkedSite, read: ReadSite, archive texts: ArchivedTexts, policy: Policy, jobs: Int) {
+    init(
+        _ linked: LinkedSite, read: ReadSite, archive texts: ArchivedTexts, answers: [String: LinkAnswer],
+        policy: Policy, jobs: Int
+    ) {
         briefing = linked.briefing
         facts = linked.facts
         written = WrittenRecords(read)
@@ -34,6 +39,7 @@ public struct CheckedSite: Sendable {
         archive = Archive(texts, of: briefing.sources, jobs: jobs)
         quotes = QuoteFaults(briefing, written, archive, jobs: jobs)
         used = UsedRecords(linked, read: read, isComplete: damage.isComplete)
+        self.answers = answers
         files = read.files
     }
 

@@ -4,6 +4,7 @@ extension RuleBook {
         .unusedSpeaker, .unusedSource, .unusedEvent, .unusedClaim, .claimNeverAnchored, .nearDuplicateName,
         .nearDuplicateID,
         .nearDuplicateSource, .sourceLeadsNowhere,
-        .sourceNotArchived, .linkTextSaysNothing, .imageWithoutText, .headingJump, .secondTitle,
+        .sourceNotArchived, .linkTextSaysNothing, .imageWithoutText, .headingJump, .secondTitle, .deadLink, .movedLink,
+        .unansweredLink,
     ]
 }
