@@ -21,6 +21,7 @@ struct Build: ParsableCommand {
             """)
 
     @OptionGroup var options: SiteOptions
+    @OptionGroup var accepted: BaselineOptions
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it (default: SITE/public).", valueName: "dir"))
     var output: String?
@@ -50,8 +51,9 @@ struct Build: ParsableCommand {
             let loader = SiteLoader(options: options, console: console)
             let site = try loader.load(timings: &timings)
             let theme = ThemeLoader(root: options.site).load(after: site.read.files)
-            let found = loader.check(site, timings: &timings)
-            try loader.report((found + theme.diagnostics).sorted(), of: theme.files)
+            let found = loader.check(site, timings: &timings).diagnostics + theme.diagnostics
+            let known = try KnownFindings(accepted, site: options.site, on: console)
+            try loader.report(known.split(found.sorted(), of: theme.files).reported, of: theme.files)
             guard let loaded = theme.theme else { throw Status.errorsFound }
 
             let pages = try timings.measure("plan") {
