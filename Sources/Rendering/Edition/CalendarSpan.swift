@@ -56,7 +56,9 @@ struct CalendarSpan: Hashable, Sendable {
 
     /// The day of an instant of the calendar.
     static func day(_ instant: Int64) -> CivilDate {
-        let second = ((instant % 86_400) + 86_400) % 86_400
-        return CivilDate(dayNumber: instant / 86_400 - (second > 0 && instant < 0 ? 1 : 0))
+        CivilDate(dayNumber: instant / 86_400 - (second(instant) > 0 && instant < 0 ? 1 : 0))
     }
+
+    /// The second, from 0, of its day.
+    static func second(_ instant: Int64) -> Int64 { ((instant % 86_400) + 86_400) % 86_400 }
 }
