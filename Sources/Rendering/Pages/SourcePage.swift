@@ -40,7 +40,8 @@ struct SourceContext: PageContext {
         .text("claim-count", "How many claims rest on it.") { context in
             context.words.count(context.at.edition.chronology.through[context.ref].count, context.words.record.restOnIt)
         },
-        .text("speaker-count", "How many speakers reach us through it.") { context in
+        .optionalText("speaker-count", "How many speakers reach us through it; on the first part alone.") { context in
+            guard context.isFirstPart else { return nil }
             let claims = context.at.edition.chronology.through[context.ref]
             let speakers = claims.flatMap { context.at.briefing[$0].attributions.compactMap(\.speaker) }.unique
             return context.words.count(speakers.count, context.words.record.speakersThroughIt)
@@ -66,7 +67,8 @@ struct SourceContext: PageContext {
 
 extension SourceContext {
     fileprivate var timeline: OwnTimelineContext? {
-        OwnTimelineContext(Moments.of(ref, claims: claims, isFirstPart: isFirstPart, at: at), at: at)
+        let own = OwnTimelineContext(Moments.of(ref, claims: claims, isFirstPart: isFirstPart, at: at), at: at)
+        return isFirstPart ? own?.over(at.edition.chronology.through[ref], path: "sources/\(source.id).html") : own
     }
 }
 
