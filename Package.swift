@@ -74,7 +74,7 @@ let package = Package(
         .testTarget(
             name: "LinkingTests",
             dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Linking", "Reading", "TimeZones"]),
-        .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"]),
+        .testTarget(name: "RenderingTests", dependencies: ["Linking", "Rendering"], exclude: ["Golden"]),
         .testTarget(
             name: "ExportingTests", dependencies: ["Exporting", "Linking", "Reading"], exclude: ["Golden", "Site"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),

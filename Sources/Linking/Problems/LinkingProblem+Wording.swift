@@ -132,6 +132,8 @@ extension LinkingProblem {
 
         case .unknownPageKind(let kind, _): ("unknown-value", "'\(kind)' is not a kind of page", .error)
         case .collidingOutput(let path): ("colliding-output", "two files would be written to '\(path)'", .error)
+        case .reservedOutput(let path):
+            ("colliding-output", "'\(path)' is kept for what OnRecord writes itself", .error)
         case .invalidAliasPath(let path):
             ("invalid-alias", "'\(path)' is no path of a page: expected folder/name, without '.html'", .error)
 

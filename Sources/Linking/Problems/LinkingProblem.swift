@@ -73,6 +73,7 @@ enum LinkingProblem: Sendable {
     // Site
     case unknownPageKind(String, known: [String])
     case collidingOutput(String)
+    case reservedOutput(String)
     case invalidAliasPath(String)
     case missingPage(String, known: [String])
 
