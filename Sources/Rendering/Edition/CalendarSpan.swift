@@ -14,10 +14,6 @@ struct CalendarSpan: Hashable, Sendable {
     /// Whether it begins on a day that is known, and not in a month or a year.
     let beginsOnADay: Bool
 
-    init(_ when: When, in edition: Edition) {
-        self.init(when, clocks: edition.siteZone ?? when.zone.flatMap { edition.zones[$0] })
-    }
-
     /// - Parameter clocks: by which times of day are told: the site's, else the date's own; UTC if nil.
     init(_ when: When, clocks: TimeZone?) {
         let edtf = when.edtf

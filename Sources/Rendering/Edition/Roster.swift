@@ -20,7 +20,8 @@ struct Roster<Name: Hashable & Sendable>: Sendable {
         var heading: Int?
     }
 
-    struct Page: Sendable {
+    /// A page.
+    struct Sheet: Sendable {
         enum Content: Sendable {
             /// The claims of these rows.
             case claims(rows: Range<Int>)
@@ -41,7 +42,7 @@ struct Roster<Name: Hashable & Sendable>: Sendable {
 
     private(set) var rows: [Row]
     /// The first is the one that the site's navigation leads to.
-    private(set) var pages: [Page] = []
+    private(set) var pages: [Sheet] = []
     /// The timelines of the rows that have one, by row.
     private(set) var timelines: [Int: TimelineTree<Ref<Claim>>] = [:]
     /// The days on which the first and the last claim of all were reported; nil where there is none.
@@ -67,7 +68,7 @@ struct Roster<Name: Hashable & Sendable>: Sendable {
             return min(days.lowerBound, row.days.lowerBound)...max(days.upperBound, row.days.upperBound)
         }
         guard rows.reduce(0, { $0 + Self.weight($1) }) > limit else {
-            pages = [Page(content: .claims(rows: rows.indices), parent: nil, slug: "")]
+            pages = [Sheet(content: .claims(rows: rows.indices), parent: nil, slug: "")]
             for row in rows.indices { rows[row].heading = row + 1 }
             return
         }
@@ -81,13 +82,13 @@ struct Roster<Name: Hashable & Sendable>: Sendable {
         let size = Self.namesOnPage
         let count = (rows.count + size - 1) / size
         guard count > 1 else {
-            pages.append(Page(content: .names(rows: rows.indices), parent: nil, slug: ""))
+            pages.append(Sheet(content: .names(rows: rows.indices), parent: nil, slug: ""))
             return
         }
-        pages.append(Page(content: .overviews(pages: 1..<count + 1), parent: nil, slug: ""))
+        pages.append(Sheet(content: .overviews(pages: 1..<count + 1), parent: nil, slug: ""))
         for number in 0..<count {
             let rows = number * size..<min(rows.count, (number + 1) * size)
-            pages.append(Page(content: .names(rows: rows), parent: 0, slug: "names/\(number + 1)"))
+            pages.append(Sheet(content: .names(rows: rows), parent: 0, slug: "names/\(number + 1)"))
         }
     }
 
@@ -99,7 +100,7 @@ struct Roster<Name: Hashable & Sendable>: Sendable {
         func endShared() {
             guard let rows = shared else { return }
             number += 1
-            pages.append(Page(content: .claims(rows: rows), parent: overview(of: rows.lowerBound), slug: "\(number)"))
+            pages.append(Sheet(content: .claims(rows: rows), parent: overview(of: rows.lowerBound), slug: "\(number)"))
             shared = nil
             weight = 0
         }
@@ -122,7 +123,7 @@ struct Roster<Name: Hashable & Sendable>: Sendable {
             let slug = "of/\(rows[row].name.map(id) ?? "none")"
             for (position, node) in tree.nodes.enumerated() {
                 pages.append(
-                    Page(
+                    Sheet(
                         content: .timeline(row: row, node: position),
                         parent: node.parent.map { first + $0 } ?? overview(of: row),
                         slug: position == 0 ? slug : "\(slug)/\(node.period.slug)"))

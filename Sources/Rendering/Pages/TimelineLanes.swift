@@ -11,12 +11,12 @@ extension TimelineLane {
             switch entry {
             case .event(let ref):
                 let event = at.briefing[ref]
-                let span = CalendarSpan(event.when, in: at.edition)
+                let span = at.edition.calendarSpan(event.when)
                 events.marks.append(.init(number: position + 1, label: event.title, kind: .event, span: span))
             case .claim(let ref):
                 let claim = at.briefing[ref]
                 guard let when = claim.when else { continue }
-                let span = CalendarSpan(when, in: at.edition)
+                let span = at.edition.calendarSpan(when)
                 claims.marks.append(.init(number: position + 1, label: claim.text, kind: .claim, span: span))
             }
         }

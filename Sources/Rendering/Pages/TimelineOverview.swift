@@ -42,18 +42,6 @@ struct TimelineOverviewContext: Context {
     }
 }
 
-/// A period, or a stretch of names, and how many entries it has.
-struct CountedLink: Context {
-    let href: String
-    let name: String
-    let count: String
-
-    static let fields: Fields<Self> = [
-        .text("href", "Its page.") { $0.href }, .text("name", "Its name.") { $0.name },
-        .text("count", "How many entries it has.") { $0.count },
-    ]
-}
-
 extension TimelineTree {
     /// The page below `page` that has what began in a stretch of the calendar, no finer than the stretch.
     fileprivate func page(of start: CivilDate, _ unit: TimeUnit, below page: Int) -> Int {
