@@ -41,6 +41,16 @@ public enum Instants {
         }
     }
 
+    /// The day and the second of the day that a clock that shows UTC shows at an instant, however far.
+    public static func reading(at instant: Int64) -> (day: CivilDate, secondOfDay: Int) {
+        let second = ((instant % 86_400) + 86_400) % 86_400
+        // Not the instant less the seconds, which might not fit.
+        return (CivilDate(dayNumber: instant / 86_400 - (second > 0 && instant < 0 ? 1 : 0)), Int(second))
+    }
+
+    /// Whether an instant is that of a date, and not of all that lie farther off than seconds are counted.
+    public static func isCounted(_ instant: Int64) -> Bool { (.min + 2...(.max - 2)).contains(instant) }
+
     /// Midnight of `date` on a clock that shows UTC; 0 where it does not fit.
     public static func seconds(_ date: CivilDate) -> Int64 {
         counted.contains(date.year) ? date.dayNumber * 86_400 : 0

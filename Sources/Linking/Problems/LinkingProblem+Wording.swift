@@ -40,6 +40,8 @@ extension LinkingProblem {
             )
         case .timeInGap(let zone):
             ("time-in-gap", "this time never came in \(zone): the clocks were put forward over it", .error)
+        case .dayInGap(let zone):
+            ("time-in-gap", "this day never came in \(zone): its calendar was put forward over it", .error)
         case .phraseWithoutZone(let phrase, nil):
             ("phrase-without-zone", "'\(phrase)' is told by the clocks of some place; say which with 'zone'", .warning)
         case .phraseWithoutZone(let phrase, let zone?):

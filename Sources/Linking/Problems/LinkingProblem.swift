@@ -20,6 +20,7 @@ enum LinkingProblem: Sendable {
     case unknownZone(String, suggestion: String?)
     case noZones
     case timeInGap(zone: String)
+    case dayInGap(zone: String)
     case phraseWithoutZone(String, assumed: String?)
     case openReported
     case reportedRequired(claim: String)

@@ -51,10 +51,8 @@ struct CalendarSpan: Hashable, Sendable {
     var anchor: Int64? { start != .min ? start : end != .max ? end : nil }
 
     /// The day of an instant of the calendar.
-    static func day(_ instant: Int64) -> CivilDate {
-        CivilDate(dayNumber: instant / 86_400 - (second(instant) > 0 && instant < 0 ? 1 : 0))
-    }
+    static func day(_ instant: Int64) -> CivilDate { Instants.reading(at: instant).day }
 
     /// The second, from 0, of its day.
-    static func second(_ instant: Int64) -> Int64 { ((instant % 86_400) + 86_400) % 86_400 }
+    static func second(_ instant: Int64) -> Int64 { Int64(Instants.reading(at: instant).secondOfDay) }
 }
