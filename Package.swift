@@ -86,9 +86,9 @@ let package = Package(
             dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Linking", "Reading", "TimeZones"]),
         .testTarget(
             name: "CheckingTests",
-            dependencies: ["BriefingModel", "Checking", "Diagnostics", "Linking", "Reading", "TimeZones"],
+            dependencies: ["BriefingModel", "Checking", "Diagnostics", "Linking", "Mustache", "Reading", "TimeZones"],
             exclude: ["Golden"]),
-        .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"]),
+        .testTarget(name: "RenderingTests", dependencies: ["Linking", "Rendering"], exclude: ["Golden"]),
         .testTarget(
             name: "ExportingTests", dependencies: ["Exporting", "Linking", "Reading"], exclude: ["Golden", "Site"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),

@@ -40,6 +40,8 @@ extension LinkingProblem {
             )
         case .timeInGap(let zone):
             ("time-in-gap", "this time never came in \(zone): the clocks were put forward over it", .error)
+        case .dayInGap(let zone):
+            ("time-in-gap", "this day never came in \(zone): its calendar was put forward over it", .error)
         case .phraseWithoutZone(let phrase, nil):
             ("phrase-without-zone", "'\(phrase)' is told by the clocks of some place; say which with 'zone'", .warning)
         case .phraseWithoutZone(let phrase, let zone?):
@@ -132,6 +134,8 @@ extension LinkingProblem {
 
         case .unknownPageKind(let kind, _): ("unknown-value", "'\(kind)' is not a kind of page", .error)
         case .collidingOutput(let path): ("colliding-output", "two files would be written to '\(path)'", .error)
+        case .reservedOutput(let path):
+            ("colliding-output", "'\(path)' is kept for what OnRecord writes itself", .error)
         case .invalidAliasPath(let path):
             ("invalid-alias", "'\(path)' is no path of a page: expected folder/name, without '.html'", .error)
 

@@ -12,8 +12,8 @@ struct SiteFrame: Sendable {
     /// The headers of the pages that the navigation leads to, on which one entry is the page itself.
     private let navigationOfPage: [String: SafeHTML]
 
-    /// No page is deeper: `claims/<id>/2.html`.
-    static let deepest = 2
+    /// No page is deeper: `timeline-by-source/of/<id>/<day>/2.html`.
+    static let deepest = 4
 
     init(
         edition: Edition, notes: Template<NotesContext>, footerTemplate: Template<FooterContext>,

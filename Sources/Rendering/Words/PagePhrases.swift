@@ -46,6 +46,8 @@ struct PagePhrases: Sendable {
     var decade = "{year}s"
     var centuryFrom = "from {year}"
     var months = "{first}–{last}"
+    var namesFromTo = "{first} to {last}"
+    var dayRange = "{first}–{last}"
     var noKnownBeginning = "No known beginning"
     var withEarlierDays = "with what fell on {days} by our clocks"
 
