@@ -46,47 +46,64 @@ extension Rule {
 
 /// The quotation marks of one article.
 private struct ArticleQuotes {
+    private struct Quoted {
+        var span: QuotedSpan
+        /// Claims that are tied to words of it.
+        var marks: [ClaimMark]
+        var place: Place
+    }
+
     private let article: Article
     private let site: CheckedSite
-    private let claims: [Ref<Claim>]
+    private let quoted: [Quoted]
     private let known: TakenWords
 
     /// Nil where there are no quotation marks, no claims, or claims that are not whole: their quotes may be missing.
     init?(_ article: Article, _ ref: Ref<Article>, _ site: CheckedSite) {
-        let texts = [article.title, article.summary, article.bottomLine].compactMap(\.self)
-        guard site.damage.isComplete,
-            article.body.textBlocks.contains(where: { QuotedSpan.mayBe(in: $0.utf8) })
-                || texts.contains(where: { QuotedSpan.mayBe(in: $0.utf8) })
-        else { return nil }
         let briefing = site.briefing
         let own = briefing.index.claimsOfArticle[ref]
-        guard !own.isEmpty, own.allSatisfy({ site.damage.spares(briefing[$0].declared) }) else { return nil }
+        guard site.damage.isComplete, !own.isEmpty else { return nil }
+        let quoted = Self.inBody(article) + Self.above(article, site)
+        guard !quoted.isEmpty, own.allSatisfy({ site.damage.spares(briefing[$0].declared) }) else { return nil }
         self.article = article
         self.site = site
-        claims = own + own.flatMap { briefing[$0].embeds }
+        self.quoted = quoted
+        let claims = own + own.flatMap { briefing[$0].embeds }
         let corrections = article.corrections.flatMap { [$0.was, $0.now].compactMap(\.self) }
         known = TakenWords(
             claims.flatMap { briefing[$0].namesAndTakenWords(in: briefing) } + [article.title] + corrections)
     }
 
     func check(_ findings: inout Findings) {
-        for block in article.body.textBlocks where block.kind != .codeBlock && QuotedSpan.mayBe(in: block.utf8) {
+        for quoted in quoted { check(quoted.span, quoted.marks, at: quoted.place, &findings) }
+    }
+
+    /// Words that lead elsewhere than to a claim are a name or a title.
+    private static func inBody(_ article: Article) -> [Quoted] {
+        article.body.textBlocks.flatMap { block -> [Quoted] in
+            guard block.kind != .codeBlock, QuotedSpan.mayBe(in: block.utf8) else { return [] }
             let links = block.links
-            for span in QuotedSpan.all(in: block.text) {
+            return QuotedSpan.all(in: block.text).compactMap { span in
                 let link = links.first { $0.textRange.overlaps(span.range) }
+                if let link, !link.destination.hasPrefix("claim:") { return nil }
                 let marks = article.marks.filter {
                     $0.location == .body(block: block.number) && $0.range.overlaps(span.range)
                 }
-                // Words that lead elsewhere are a name or a title.
-                if let link, !link.destination.hasPrefix("claim:") { continue }
                 let place = Place(file: article.declared.file, range: block.source(of: span.range))
-                check(span, marks, at: place, &findings)
+                return Quoted(span: span, marks: marks, place: place)
             }
         }
-        let record = site.written[article]
-        for text in [record?.title, record?.summary, record?.bottomLine].compactMap(\.self) {
-            for span in QuotedSpan.all(in: text.value) where span.wordCount > 1 {
-                check(span, [], at: site.place(of: span.words, in: text.place) ?? text.place, &findings)
+    }
+
+    /// Those of the title, the summary and the bottom line, single words left out.
+    private static func above(_ article: Article, _ site: CheckedSite) -> [Quoted] {
+        let texts = [article.title, article.summary, article.bottomLine].compactMap(\.self)
+        guard texts.contains(where: { QuotedSpan.mayBe(in: $0.utf8) }), let record = site.written[article] else {
+            return []
+        }
+        return [record.title, record.summary, record.bottomLine].compactMap(\.self).flatMap { text in
+            QuotedSpan.all(in: text.value).filter { $0.wordCount > 1 }.map { span in
+                Quoted(span: span, marks: [], place: site.place(of: span.words, in: text.place) ?? text.place)
             }
         }
     }

@@ -25,10 +25,31 @@ extension QuotedSpan {
         return scanner.spans()
     }
 
-    /// Whether there can be any, told from the bytes: quick, for most texts have none.
+    /// Whether there is a mark that may open one, told from the bytes: quick, for most texts have apostrophes alone.
     static func mayBe(in utf8: some Sequence<UInt8>) -> Bool {
-        // " ' « », and the first byte of “ ” „ ‘ ’ ‚ ‹ › and of corner brackets.
-        utf8.contains { $0 == 0x22 || $0 == 0x27 || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 }
+        var (beforeLast, last): (UInt8, UInt8) = (0x20, 0x20)
+        for byte in utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): return true
+            case UInt8(ascii: "'") where !last.isWordByte: return true
+            // « »
+            case 0xAB, 0xBB: if last == 0xC2 { return true }
+            // “ „ ‘ ‚ ‹ begin with the same two bytes.
+            case 0x98, 0x9A, 0x9C, 0x9E, 0xB9: if last == 0x80, beforeLast == 0xE2 { return true }
+            // 「 『
+            case 0x8C, 0x8E: if last == 0x80, beforeLast == 0xE3 { return true }
+            default: break
+            }
+            (beforeLast, last) = (last, byte)
+        }
+        return false
+    }
+}
+
+extension UInt8 {
+    /// Part of a letter or digit, as far as one byte tells.
+    fileprivate var isWordByte: Bool {
+        (0x30...0x39).contains(self) || (0x61...0x7A).contains(self | 0x20) || self >= 0x80
     }
 }
 
