@@ -1,4 +1,7 @@
 extension RuleBook {
     /// Rules about the way of a claim from its speaker to the reader.
-    static let attribution: [Rule] = []
+    static let attribution: [Rule] = [
+        .beliefContradictsBelief, .saidAfterReport, .eventAfterReport, .claimDatedAfterReport, .sourceAfterReport,
+        .readBeforeIssued, .inquiryAboutAbsentClaim, .askedPartyNotMentioned,
+    ]
 }
