@@ -65,7 +65,7 @@ let package = Package(
         .executableTarget(name: "theme-embedder"),
         .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["theme-embedder"]),
 
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], exclude: ["Golden"]),
         .testTarget(name: "EDTFTests", dependencies: ["EDTF"]),
         .testTarget(name: "TextMatchingTests", dependencies: ["TextMatching"]),
         .testTarget(name: "TimeZonesTests", dependencies: ["TimeZones"]),
@@ -81,7 +81,8 @@ let package = Package(
             dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Linking", "Reading", "TimeZones"]),
         .testTarget(
             name: "CheckingTests",
-            dependencies: ["Checking", "Diagnostics", "Linking", "Reading", "TimeZones"], exclude: ["Golden"]),
+            dependencies: ["BriefingModel", "Checking", "Diagnostics", "Linking", "Reading", "TimeZones"],
+            exclude: ["Golden"]),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"]),
         .testTarget(
             name: "ExportingTests", dependencies: ["Exporting", "Linking", "Reading"], exclude: ["Golden", "Site"]),

@@ -23,7 +23,8 @@ public struct Checker: Sendable {
 
     /// Everything found while reading, linking and checking, sorted.
     public func check() -> [Diagnostic] {
-        let policy = PolicyReader(read).policy()
+        var reader = PolicyReader(read)
+        let policy = reader.policy()
         let site = CheckedSite(linked, read: read, policy: policy.value)
         let found = Survey(site, RuleBook.rules, policy: policy.value).run(jobs: jobs)
         return (policy.value.regrade(linked.diagnostics) + policy.diagnostics + found).sorted()

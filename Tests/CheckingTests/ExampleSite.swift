@@ -1,3 +1,4 @@
+import BriefingModel
 import Checking
 import Diagnostics
 import Foundation

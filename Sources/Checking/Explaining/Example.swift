@@ -6,9 +6,10 @@ public struct Example: Sendable {
         public let path: String
         public let text: String
 
-        init(_ path: String, _ text: String) {
+        public init(_ path: String, _ text: String) {
             self.path = path
-            self.text = text
+            // A text file ends with a line break; an empty one is what some rules are about.
+            self.text = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
         }
     }
 
@@ -16,12 +17,12 @@ public struct Example: Sendable {
     public let files: [File]
 
     /// - Parameter article: the keys below `title` and `published`, a line `---`, and the prose.
-    init(_ article: String, with others: [File] = []) {
+    public init(_ article: String, with others: [File] = []) {
         let front = "---\ntitle: The evening of the strike\npublished: 2020-01-08\n"
         files = [File("articles/evening.md", front + article)] + others
     }
 
-    init(files: [File]) { self.files = files }
+    public init(files: [File]) { self.files = files }
 
     /// The files of a site that can be built: those given, and a `site.yml` where there is none.
     public var site: [File] {

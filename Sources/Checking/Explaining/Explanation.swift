@@ -8,9 +8,11 @@ public struct Explanation: Sendable {
     /// Why a reader should care, in a few sentences of plain words. Paragraphs are parted by an empty line.
     public let why: String
     /// The smallest content that breaks the rule. The tests check it: the rule speaks up, at the place expected.
-    public let bad: Example
+    ///
+    /// Nil where no text can show it, such as a file that may not be read.
+    public let bad: Example?
     /// The same, mended: the rule is silent.
-    public let good: Example
+    public let good: Example?
     /// The standard or custom that it comes from, with the section where there is one.
     public let standard: String?
     /// How severe it is under each built-in policy.
@@ -18,8 +20,8 @@ public struct Explanation: Sendable {
 
     /// - Parameter standard: nil where the rule is OnRecord's own.
     init(
-        _ rule: String, _ group: RuleGroup, _ grading: Grading, summary: String, why: String, bad: Example,
-        good: Example, standard: String? = nil
+        _ rule: String, _ group: RuleGroup, _ grading: Grading, summary: String, why: String, bad: Example?,
+        good: Example?, standard: String? = nil
     ) {
         self.rule = rule
         self.group = group

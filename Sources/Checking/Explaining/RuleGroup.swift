@@ -1,6 +1,6 @@
 /// What a rule is about: the headings of the rule reference, in this order.
 public enum RuleGroup: String, Sendable, CaseIterable {
-    case files, records, links, dates, sourcing, attribution, quotation, life, hygiene, confidentiality
+    case files, records, links, dates, sourcing, attribution, quotation, life, hygiene, confidentiality, templates
 
     /// The heading.
     public var title: String {
@@ -15,6 +15,7 @@ public enum RuleGroup: String, Sendable, CaseIterable {
         case .life: "Life of a claim"
         case .hygiene: "Hygiene"
         case .confidentiality: "Confidentiality"
+        case .templates: "Templates"
         }
     }
 }

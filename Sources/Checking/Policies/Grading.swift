@@ -1,3 +1,5 @@
+import BriefingModel
+
 /// How severe a rule is under each built-in policy.
 public struct Grading: Sendable {
     private let ap: Grade

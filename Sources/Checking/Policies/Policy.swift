@@ -1,3 +1,4 @@
+import BriefingModel
 import Diagnostics
 
 /// What a site asks of itself: how severe each rule is, and the numbers that some rules need.
