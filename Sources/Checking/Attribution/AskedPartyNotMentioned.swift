@@ -41,10 +41,13 @@ extension Rule {
         .articles { article, ref, site, findings in
             let inquiries = site.briefing.index.inquiriesOfArticle[ref].map { site.briefing[$0] }
             guard inquiries.contains(where: { site.damage.spares($0.declared) }) else { return }
+            let linked = site.linkedSpeakers(in: article)
             lazy var named = NamedParties(in: article)
             for (inquiry, position) in zip(inquiries, site.briefing.index.inquiriesOfArticle[ref])
             where site.damage.spares(inquiry.declared) && !site.isShown(inquiry, position, in: article) {
-                for who in inquiry.who where !named.names(who, of: site.briefing) && !site.mentions(who, in: ref) {
+                for who in inquiry.who {
+                    let parties = [who] + site.briefing[who].principals
+                    guard linked.isDisjoint(with: parties), !named.names(parties, of: site.briefing) else { continue }
                     let id = site.briefing[who].id
                     findings.report(
                         "article '\(article.id)' does not mention '\(id)', who was asked for comment: "
@@ -64,11 +67,13 @@ extension CheckedSite {
         return briefing.index.mentionsOfInquiry[ref].contains { $0.host == .article(inquiry.article) }
     }
 
-    /// Whether words of the article are tied to the speaker, or to somebody for whom the speaker speaks.
-    fileprivate func mentions(_ speaker: Ref<Speaker>, in article: Ref<Article>) -> Bool {
-        let record = briefing[speaker]
-        return ([speaker] + record.principals).contains { party in
-            briefing.index.mentionsOfSpeaker[party].contains { $0.host == .article(article) }
-        }
+    /// The speakers to whom words of the article are tied.
+    fileprivate func linkedSpeakers(in article: Article) -> Set<Ref<Speaker>> {
+        Set(
+            article.body.links.compactMap { link in
+                guard link.destination.hasPrefix("speaker:") else { return nil }
+                let id = String(link.destination.dropFirst("speaker:".count))
+                return briefing.speakers.ref(id) ?? briefing.speakers.aliases.first { $0.id == id }?.ref
+            })
     }
 }

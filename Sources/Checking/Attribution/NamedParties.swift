@@ -14,11 +14,9 @@ struct NamedParties {
         positions = Dictionary(grouping: words.indices, by: { [words] in words[$0] })
     }
 
-    /// Whether the text calls the speaker, or those for whom the speaker speaks, by any of their names.
-    func names(_ speaker: Ref<Speaker>, of briefing: Briefing) -> Bool {
-        ([speaker] + briefing[speaker].principals).contains { party in
-            briefing[party].names.contains { contains(Words($0).all.map(\.text)) }
-        }
+    /// Whether the text calls one of the speakers by any name.
+    func names(_ parties: [Ref<Speaker>], of briefing: Briefing) -> Bool {
+        parties.contains { party in briefing[party].names.contains { contains(Words($0).all.map(\.text)) } }
     }
 
     /// Whether the words stand in the text one after the other; looked up by the rarest of them.

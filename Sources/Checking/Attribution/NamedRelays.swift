@@ -55,15 +55,13 @@ struct NamedRelays: Sendable {
     ]
 
     /// - Parameters:
-    ///   - range: the sentence to look in, as UTF-8 offsets in the text.
+    ///   - words: of a claim's text, or of one sentence.
     ///   - links: words of the text that are links to a source or an outlet.
     ///   - asserters: the names of those who make the claim, as `KnownNames` has them.
     func find(
-        in words: Words, within range: Range<Int>, links: [Relay] = [], asserters: () -> Set<String>
+        in words: Words, links: [Relay] = [], asserters: () -> Set<String>
     ) -> [Relay] {
-        let lower = words.all.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
-        let upper = words.all.partitioningIndex { $0.range.lowerBound >= range.upperBound }
-        let sentence = words.all[lower..<upper]
+        let sentence = words.all[...]
         var found: [Relay] = []
         for position in sentence.indices {
             guard
@@ -136,17 +134,5 @@ struct NamedRelays: Sendable {
     /// Whether the word is the last of "by way of".
     private func isWay(_ position: Int, in words: ArraySlice<Words.Word>) -> Bool {
         position - 2 >= words.startIndex && words[position - 1].text == "way" && words[position - 2].text == "by"
-    }
-}
-
-extension Array {
-    /// The first position whose element satisfies `condition`, where every later one does (binary search).
-    fileprivate func partitioningIndex(_ condition: (Element) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if condition(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

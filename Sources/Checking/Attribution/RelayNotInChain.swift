@@ -93,7 +93,8 @@ private struct RelaySearch {
     /// What the sentences of an article say of the claims marked in them.
     mutating func report(on article: Article, _ findings: inout Findings) {
         guard article.lang.hasPrefix("en"), !article.marks.isEmpty else { return }
-        var texts: [ClaimMark.Location: (text: String, words: Words)] = [:]
+        var location: ClaimMark.Location?
+        var links: ArraySlice<NamedRelays.Relay> = []
         var position = article.marks.startIndex
         while position < article.marks.endIndex {
             let first = article.marks[position]
@@ -107,14 +108,11 @@ private struct RelaySearch {
                     site.damage.spares(claim.declared) && claim.attributions.contains { !$0.via.isEmpty }
                 })
             else { continue }
-            let known = texts[first.location]
-            let text = known?.text ?? article.text(at: first.location)
-            let words = known?.words ?? Words(text)
-            texts[first.location] = (text, words)
-            let links = carriers(in: article, at: first.location)
-            guard let name = missing(in: text, words, within: first.sentence, of: claims, links: links) else {
-                continue
+            if location != first.location {
+                location = first.location
+                links = carriers(in: article, at: first.location)[...]
             }
+            guard let name = missing(in: article, at: first, of: claims, links: &links) else { continue }
             let nearest = marks.min { distance($0.range, name.range) < distance($1.range, name.range) } ?? first
             say(
                 name, briefing[nearest.claim],
@@ -122,7 +120,7 @@ private struct RelaySearch {
         }
     }
 
-    /// The words of a block that are links to sources and outlets.
+    /// The words of a text that are links to sources and outlets, in order.
     private func carriers(in article: Article, at location: ClaimMark.Location) -> [NamedRelays.Relay] {
         guard case .body(let block) = location else { return [] }
         return article.body.textBlocks[block].links.compactMap { link in
@@ -150,22 +148,33 @@ private struct RelaySearch {
         var range: Range<Int>
     }
 
-    private func missing(in text: String, of claims: [Claim]) -> Name? {
-        missing(in: text, Words(text), within: 0..<text.utf8.count, of: claims)
+    /// The first go-between that the sentence around a mark names and that is on the way of none of the claims.
+    ///
+    /// - Parameter links: those of the text that have not been passed; those before the sentence are taken off.
+    private func missing(
+        in article: Article, at mark: ClaimMark, of claims: [Claim], links: inout ArraySlice<NamedRelays.Relay>
+    ) -> Name? {
+        let start = mark.sentence.lowerBound
+        links = links.drop { $0.range.lowerBound < start }
+        let near = links.prefix { $0.range.lowerBound < mark.sentence.upperBound }.map { link in
+            NamedRelays.Relay(
+                carrier: link.carrier, range: link.range.lowerBound - start..<link.range.upperBound - start)
+        }
+        return missing(in: article.text(at: mark.location, mark.sentence), of: claims, links: near).map { name in
+            Name(text: name.text, range: name.range.lowerBound + start..<name.range.upperBound + start)
+        }
     }
 
-    /// The first name of a go-between that is on the way of none of the claims.
-    private func missing(
-        in text: String, _ words: Words, within sentence: Range<Int>, of claims: [Claim],
-        links: [NamedRelays.Relay] = []
-    ) -> Name? {
-        let found = relays.find(in: words, within: sentence, links: links) {
+    private func missing(in text: String, of claims: [Claim], links: [NamedRelays.Relay] = []) -> Name? {
+        let found = relays.find(in: Words(text), links: links) {
             claims.reduce(into: []) { $0.formUnion(WayOfClaim.asserters(of: $1, in: briefing)) }
         }
         guard !found.isEmpty else { return nil }
         let ways = claims.map { WayOfClaim($0, in: briefing) }
-        return found.first { relay in !ways.contains { $0.leads(by: relay.carrier, in: briefing) } }.map { relay in
-            Name(text: String(decoding: Array(text.utf8)[relay.range], as: UTF8.self), range: relay.range)
+        let missing = found.first { relay in !ways.contains { $0.leads(by: relay.carrier, in: briefing) } }
+        return missing.map { relay in
+            let words = text.utf8.dropFirst(relay.range.lowerBound).prefix(relay.range.count)
+            return Name(text: String(decoding: words, as: UTF8.self), range: relay.range)
         }
     }
 
@@ -188,5 +197,17 @@ extension Located<String> {
         guard place.range.count == value.utf8.count else { return place }
         let start = place.range.lowerBound
         return Place(file: place.file, range: start + piece.lowerBound..<start + piece.upperBound)
+    }
+}
+
+extension Article {
+    /// A piece of its text, without reading the rest of a body's block.
+    fileprivate func text(at location: ClaimMark.Location, _ range: Range<Int>) -> String {
+        switch location {
+        case .body(let block):
+            String(decoding: body.textBlocks[block].utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+        case .title, .summary:
+            String(decoding: text(at: location).utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+        }
     }
 }

@@ -48,9 +48,10 @@ extension Rule {
             guard site.facts.fall(of: ref, on: site.date) == nil else { return }
             let fallen = site.facts.fallenSupport(of: ref, on: site.date)
             guard let first = fallen.first, let change = site.facts.standing(of: first, on: site.date) else { return }
+            let gone = Set(fallen)
             // A second pass over the relations only for the few claims of which there is something to say.
             let places = site.briefing.index.relationsTo[ref].lazy.map { site.briefing.relations[$0] }
-                .filter { ($0.kind == .supports || $0.kind == .confirms) && fallen.contains($0.from) }
+                .filter { ($0.kind == .supports || $0.kind == .confirms) && gone.contains($0.from) }
             let more = fallen.count > 1 ? " (and \(fallen.count - 1) more that fell)" : ""
             findings.report(
                 "claim '\(claim.id)' rests on '\(site.briefing[first].id)'\(more), which was "

@@ -28,13 +28,14 @@ extension CheckedSite {
         return successors.filter { seen.insert($0.claim).inserted && facts.fall(of: $0.claim, on: date) == nil }
     }
 
-    /// The claims that speak against `claim`: those that replace it, those by which an editor judged it, and those that
-    /// contradict it.
+    /// Claims that speak against `claim`: that replace it, by which an editor judged it, that contradict it. Of very many
+    /// not all.
     func answers(to claim: Ref<Claim>) -> [Ref<Claim>] {
-        let to = briefing.index.relationsTo[claim].lazy.map { self.briefing.relations[$0] }
-            .filter { ($0.kind.replaces || $0.kind == .contradicts) && $0.scope == nil }.map(\.from)
-        let from = briefing.index.relationsFrom[claim].lazy.map { self.briefing.relations[$0] }
-            .filter { $0.kind == .contradicts && $0.scope == nil }.map(\.to)
-        return Array(to) + Array(from) + briefing[claim].statuses.compactMap(\.by)
+        let limit = 256
+        let to = briefing.index.relationsTo[claim].prefix(limit).map { briefing.relations[$0] }
+            .filter { ($0.kind.replaces || $0.kind == .contradicts) && $0.scope == nil }
+        let from = briefing.index.relationsFrom[claim].prefix(limit).map { briefing.relations[$0] }
+            .filter { $0.kind == .contradicts && $0.scope == nil }
+        return to.map(\.from) + from.map(\.to) + briefing[claim].statuses.compactMap(\.by)
     }
 }
