@@ -45,8 +45,11 @@ extension Rule {
                 [It is over](claim:over).
                 """)),
         .site { site, findings in
+            // What two sources took from each other is one mistake, however many claims it touches.
+            var said: Set<[String]> = []
             for claims in Confirmations.groups(in: site.briefing) {
                 for circle in ReportingGraph(claims, of: site).circles() {
+                    guard said.insert(circle.map(\.giver).sorted()).inserted else { continue }
                     let places = circle.map(\.place).sorted()
                     let ids = circle.map(\.giver) + circle.prefix(1).map(\.giver)
                     findings.report(
@@ -157,13 +160,17 @@ private struct ReportingGraph {
     /// Each circle in the order in which the report went round.
     func circles() -> [[Step]] {
         Circles.find(count: ids.count) { steps[$0].map(\.giver) }.compactMap { circle in
-            let round = circle.indices.compactMap { position in
+            let choices = circle.indices.map { position in
                 let giver = circle[(position + 1) % circle.count]
-                return steps[circle[position]].first { $0.giver == giver }?.step
+                return steps[circle[position]].filter { $0.giver == giver }.map(\.step)
             }
-            let attributions = Set(round.map(\.attribution))
-            // Those of one attribution, or of sources alone, have been reported.
-            guard attributions.count > 1, Set(round.compactMap(\.speaker)).count < 2 else { return nil }
+            // A circle of sources alone has been reported.
+            guard choices.contains(where: { steps in !steps.contains { $0.attribution == nil } }) else { return nil }
+            let round = choices.compactMap(\.first)
+            // So has one of a single attribution.
+            guard Set(round.map(\.attribution)).count > 1, Set(round.compactMap(\.speaker)).count < 2 else {
+                return nil
+            }
             return Array(round.reversed())
         }
     }

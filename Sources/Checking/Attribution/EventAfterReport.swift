@@ -39,7 +39,8 @@ extension Rule {
                 """)),
         .events { event, ref, site, findings in
             let judged = site.briefing.index.claimsOfEvent[ref].filter { site.briefing[$0].tellsThePast }
-            let early = judged.map { site.briefing[$0] }.filter { claim in
+            let told = judged.map { site.briefing[$0] }.sorted { ($0.reported, $0.id) < ($1.reported, $1.id) }
+            let early = told.filter { claim in
                 guard let report = site.firstReport(of: claim) else { return false }
                 let zone = site.zoneOfReport(report, of: claim)
                 // Where the words too come after the report, it is the report that is misdated, and that is said.
@@ -47,7 +48,8 @@ extension Rule {
                     && report.said?.isLater(than: claim.reported, in: zone) != true
             }
             let when = site.written[event]?.when?.edtf.place ?? event.declared
-            if let first = early.first, early.count == judged.count {
+            // Where most tell of it too early, the event is misdated, and not each of them.
+            if let first = early.first, early.count * 2 > judged.count {
                 findings.report(
                     "event '\(event.id)' is dated \(event.when.edtf.description), after claim '\(first.id)' told of it "
                         + "on \(first.reported): mend a date, or say by its 'kind' that the claim looks ahead",

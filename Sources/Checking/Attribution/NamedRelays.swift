@@ -30,17 +30,15 @@ struct NamedRelays: Sendable {
     }
 
     private static let verbs: Set<String> = [
-        "reported", "reports", "said", "says", "wrote", "writes", "quoted", "quotes", "cited", "cites", "carried",
+        "reported", "reports", "said", "says", "wrote", "writes", "quoted", "quotes", "cited", "cites",
         "revealed", "reveals", "disclosed",
     ]
     /// What may stand between a name and its verb.
     private static let fillers: Set<String> = [
         "has", "had", "also", "first", "later", "earlier", "then", "since", "now",
     ]
-    /// What makes a carrier of a name behind "by".
-    private static let passives: Set<String> = [
-        "reported", "quoted", "carried", "relayed", "cited", "broadcast", "published", "obtained",
-    ]
+    /// What makes a carrier of a name behind "by"; but "carried by" and "published by" may tell of a copy further on.
+    private static let passives: Set<String> = ["reported", "quoted", "relayed", "cited", "obtained"]
     private static let disputes: Set<String> = [
         "unlike", "contrary", "deny", "denies", "denied", "dispute", "disputes", "disputed", "contradicts",
         "contradicted", "wrongly", "falsely", "misreported", "despite",
@@ -86,7 +84,11 @@ struct NamedRelays: Sendable {
         if Self.verbs.contains(word) {
             var end = position
             while end > words.startIndex, position - end < 2, Self.fillers.contains(words[end - 1].text) { end -= 1 }
-            return linked(end - 1, in: words, links) ?? press(names.name(endingBefore: end, in: words))
+            let found = linked(end - 1, in: words, links) ?? press(names.name(endingBefore: end, in: words))
+            // "A report published by CNN says": the verb is the report's.
+            return found.flatMap { found in
+                words[..<found.words.lowerBound].last { $0.text != "the" }?.text == "by" ? nil : found
+            }
         }
         guard
             word == "told" || word == "to" && before == "according" || word == "via"

@@ -110,6 +110,19 @@ private struct OutletWays {
         }.joined(separator: " → ")
     }
 
+    /// Whether a source was taken from another, through whatever hands: to pass it on to that other is a circle of
+    /// sources, which another rule reports.
+    private func isTaken(_ source: Ref<Source>, from original: Ref<Source>) -> Bool {
+        var way = taken(from: source)
+        var next = 0
+        while next < way.count, next < Self.reach {
+            if way[next] == original { return true }
+            way += taken(from: way[next])
+            next += 1
+        }
+        return false
+    }
+
     struct Hand {
         var id: String
         var outlet: Ref<Speaker>
@@ -132,6 +145,10 @@ private struct OutletWays {
             }
         }
         guard hands.count > 2 else { return nil }
+        for (giver, taker) in zip(attribution.sources, attribution.sources.dropFirst())
+        where isTaken(giver, from: taker) {
+            return nil
+        }
         for (position, hand) in hands.enumerated() {
             if let first = hands[..<position].firstIndex(where: { $0.outlet == hand.outlet }) {
                 return Array(hands[first...position])

@@ -5,7 +5,7 @@ extension Claim {
     /// say nothing of plans, fears, beliefs or wishes; and of these none whose words look ahead.
     var tellsThePast: Bool {
         switch kind {
-        case .fact, .finding, .observation, .confirmation: likelihood == nil && !looksAhead
+        case .fact, .finding, .observation, .confirmation, .allegation: likelihood == nil && !looksAhead
         default: false
         }
     }

@@ -84,16 +84,14 @@ private struct Shown {
         if marked.contains(claim) { return true }
         let index = site.briefing.index
         if index.embeddedIn[claim].contains(where: marked.contains) { return true }
-        let echoes = { (relation: Relation) in
-            (relation.kind == .confirms || relation.kind == .restates) && relation.scope == nil
-        }
         if index.relationsTo[claim].contains(where: { position in
             let relation = site.briefing.relations[position]
-            return echoes(relation) && marked.contains(relation.from)
+            return (relation.kind == .confirms || relation.kind == .restates) && relation.scope == nil
+                && marked.contains(relation.from)
         })
             || index.relationsFrom[claim].contains(where: { position in
                 let relation = site.briefing.relations[position]
-                return echoes(relation) && marked.contains(relation.to)
+                return relation.kind == .restates && relation.scope == nil && marked.contains(relation.to)
             })
         {
             return true

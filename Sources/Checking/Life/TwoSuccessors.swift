@@ -47,16 +47,22 @@ extension Rule {
                 The count went from [11](claim:eleven) to [34](claim:thirty-four) and [50](claim:fifty).
                 """)),
         .claims { claim, ref, site, findings in
-            let successors = site.liveSuccessors(of: ref)
+            let successors = site.successors(of: ref)
             guard successors.count > 1 else { return }
             // Each is compared with each, and nobody reads a list of more.
-            var loose = Array(successors.prefix(8))
+            var loose = successors.prefix(8).map { (claim: $0.claim, end: site.end(of: $0.claim)) }
             var reached = [loose.removeFirst()]
             var next = 0
             while next < reached.count {
-                let from = reached[next].claim
-                reached += loose.filter { site.briefing.areRelated(from, $0.claim) }
-                loose.removeAll { site.briefing.areRelated(from, $0.claim) }
+                let from = reached[next]
+                let isTied = { (other: (claim: Ref<Claim>, end: Ref<Claim>)) in
+                    from.end == other.end
+                        || [from.claim, from.end].contains { one in
+                            site.briefing.areRelated(one, other.claim) || site.briefing.areRelated(one, other.end)
+                        }
+                }
+                reached += loose.filter(isTied)
+                loose.removeAll(where: isTied)
                 next += 1
             }
             guard let other = loose.first else { return }

@@ -60,8 +60,10 @@ import Testing
         #expect(
             try circles("circular-reporting", sources: sources, claims: "  x: {text: X., via: [a, c]}")
                 == ["circular reporting: a → c → b → a"])
+        let two = "  x: {text: X., via: [a, c]}\n  y: {text: Y., via: [a, c]}"
+        #expect(try circles("circular-reporting", sources: sources, claims: two).count == 1)
         let circle = "  a: {title: A, copy-of: b}\n  b: {title: B, derived-from: a}\n  c: {title: C}"
-        #expect(try circles("circular-reporting", sources: circle, claims: "  x: {text: X., via: [a, c]}").isEmpty)
+        #expect(try circles("circular-reporting", sources: circle, claims: "  x: {text: X., via: [b, a, c]}").isEmpty)
     }
 
     private let outlets = """
@@ -89,6 +91,13 @@ import Testing
             + "  g2: {title: G2, outlet: agency}\n  plain: {title: Plain}"
         let found = try circles("outlet-quotes-itself", sources: sources, claims: "  x: {text: X., \(keys)}")
         #expect(found.map { String($0.prefix { $0 != "," }) } == (way.isEmpty ? [] : ["circular reporting: \(way)"]))
+    }
+
+    @Test func aCircleOfSourcesIsSaidOnce() throws {
+        let sources = "  p1: {title: P1, outlet: paper}\n  g1: {title: G1, outlet: agency, derived-from: p1}"
+        let claims = "  x: {text: X., by: paper, via: [g1, p1]}"
+        #expect(try circles("outlet-quotes-itself", sources: sources, claims: claims).isEmpty)
+        #expect(try circles("circular-reporting", sources: sources, claims: claims).count == 1)
     }
 
     @Test(arguments: [

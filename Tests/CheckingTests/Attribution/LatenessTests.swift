@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "fact", "finding", "observation", "confirmation",
+        "fact", "finding", "observation", "confirmation", "allegation",
     ])
     func whatTellsThePastCannotComeBeforeIt(kind: String) throws {
         #expect(try event("kind: \(kind)").count == 1)
@@ -75,7 +75,7 @@ import Testing
 
     @Test(arguments: [
         "kind: prediction", "kind: announcement", "kind: demand", "kind: offer", "kind: appeal", "kind: intent",
-        "kind: denial", "kind: allegation", "kind: belief-report", "kind: non-disclosure", "kind: motive",
+        "kind: denial", "kind: belief-report", "kind: non-disclosure", "kind: motive",
         "kind: assessment", "kind: evaluation", "likelihood: likely", "by: {speaker: a, said: 2020-01-19}",
         "reported: 2020-01-18", "reported: 2020-01-17", "when: 2020-01-08, reported: 2020-02-01",
     ])
@@ -97,7 +97,7 @@ import Testing
         #expect(try found("event-after-report", article).isEmpty == isSilent)
     }
 
-    @Test func ofSeveralClaimsAllEarlyTheEventIsAtFaultElseTheClaim() throws {
+    @Test func ofSeveralClaimsMostEarlyTheEventIsAtFaultElseTheClaim() throws {
         let early = try event("kind: fact", more: "  two: {text: Both were hit., event: strike}")
         #expect(early.count == 1)
         #expect(early.first?.hasPrefix("event 'strike' is dated 2020-01-18, after claim 'one'") == true)

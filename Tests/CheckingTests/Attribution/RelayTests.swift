@@ -38,6 +38,7 @@ import Testing
         ("It is over, he told CNN.", "CNN"), ("It is over, he told the AP.", "AP"),
         ("It is over, he told the Associated Press.", "the Associated Press"),
         ("According to The Hill it is over.", "The Hill"), ("It is over, as reported by Station Nine.", "Station Nine"),
+        ("It is over, as quoted by CNN.", "CNN"),
         ("It is over, the Journal of Affairs said.", "the Journal of Affairs"),
         ("In an interview with CNN he called it over.", "CNN"),
         ("Zarif told Washington through Switzerland that it was over.", ""),
@@ -53,6 +54,7 @@ import Testing
         "CNN has its seat in Atlanta.", "Messages went through Switzerland.", "He spoke in Switzerland.",
         "A message from Washington came through Switzerland, officials told the minister.",
         "Iran told Washington through Switzerland's embassy that it was over.",
+        "The words were later carried by CNN.", "A report published by CNN says so.",
         // Not a name that the site knows.
         "He told Reuters that it was over.", "He told the hill people.", "He told Hill.", "They told the White House.",
         // A clause about something else.

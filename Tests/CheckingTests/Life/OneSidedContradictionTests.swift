@@ -45,6 +45,14 @@ import Testing
         #expect(try isSilent(about: prose, others: others, updated: "2020-01-09"))
     }
 
+    @Test func whatBothSidesConfirmShowsNeither() throws {
+        let others = "  deaths: {text: There was a strike.}"
+        #expect(
+            try !isSilent(
+                about: "[A strike](claim:deaths).", others: others, eighty: ", confirms: deaths", updated: "2020-01-09")
+        )
+    }
+
     @Test func aQuestionAboutOneSideAloneShowsNothing() throws {
         #expect(try !isSilent(about: "[Who](question:who)?", updated: "2020-01-09"))
     }

@@ -48,6 +48,20 @@ import Testing
         #expect(try found("two-successors", article(", confirms: forty")).isEmpty)
     }
 
+    @Test func branchesAreFollowedToTheirEnds() throws {
+        func article(_ last: String) -> String {
+            claims(
+                """
+                  eleven: {text: Eleven.}
+                  thirty: {text: Thirty., supersedes: eleven}
+                  forty: {text: Forty., supersedes: eleven}
+                  fifty: {text: Fifty., supersedes: \(last)}
+                """)
+        }
+        #expect(try found("two-successors", article("forty")).count == 1)
+        #expect(try found("two-successors", article("[thirty, forty]")).isEmpty)
+    }
+
     @Test func aStatusNamesASuccessorAsWell() throws {
         let article = claims(
             """
