@@ -1,3 +1,5 @@
+import JSON
+
 /// Prints findings as JSON for scripts and CI: one object, version 1, ending with a line break.
 ///
 /// ```
@@ -29,7 +31,8 @@ public struct JSONPrinter: Sendable {
     /// All findings in the order given, each on a line of its own.
     public func print(_ diagnostics: [Diagnostic]) -> String {
         var indices = LineIndices(files)
-        var json = JSONWriter()
+        // Reports are looked at in terminals, so whatever could deceive there is escaped.
+        var json = JSONWriter(escaping: "\u{7F}", others: VisibleText.isUnsafe)
         json.object { json in
             json.number("version", Self.version)
             json.array("diagnostics") { json in
@@ -86,7 +89,7 @@ public struct JSONPrinter: Sendable {
         }
     }
 
-    private func write(_ name: String, _ byte: Int, _ index: LineIndex, to json: inout JSONWriter) {
+    private func write(_ name: StaticString, _ byte: Int, _ index: LineIndex, to json: inout JSONWriter) {
         let position = index.position(of: byte)
         json.object(name) { json in
             json.number("byte", byte)

@@ -1,0 +1,143 @@
+/// Writes JSON (RFC 8259) as UTF-8, keys in the order written.
+///
+/// Foundation's encoder puts keys in its own or in alphabetical order, and takes longer for one object than a page
+/// has; a report reads best as rule, severity, message, place, and what everything stands on needs no Foundation.
+public struct JSONWriter: Sendable {
+    /// What has been written.
+    public private(set) var bytes: [UInt8] = []
+    private var needsComma = false
+    private let ascii: [UInt8]
+    private let others: (@Sendable (Unicode.Scalar) -> Bool)?
+
+    /// - Parameters:
+    ///   - ascii: characters to write as `\u00…` besides those that JSON demands.
+    ///   - others: which characters beyond ASCII to write so; none if nil.
+    public init(escaping ascii: StaticString = "", others: (@Sendable (Unicode.Scalar) -> Bool)? = nil) {
+        self.ascii = ascii.withUTF8Buffer { Array($0) }
+        self.others = others
+    }
+
+    /// A writer of what can stand in HTML: in a `<script>` that holds data, and in an element's text.
+    public static var forHTML: JSONWriter { JSONWriter(escaping: "<>&") }
+
+    /// What has been written, as text.
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+// MARK: Values
+
+extension JSONWriter {
+    public mutating func object(_ name: StaticString? = nil, _ body: (inout JSONWriter) -> Void) {
+        nest(name, "{", "}", body)
+    }
+
+    public mutating func array(_ name: StaticString? = nil, _ body: (inout JSONWriter) -> Void) {
+        nest(name, "[", "]", body)
+    }
+
+    public mutating func string(_ name: StaticString, _ value: String) {
+        begin(name)
+        quote(value)
+    }
+
+    /// A string in an array.
+    public mutating func string(_ value: String) {
+        begin(nil)
+        quote(value)
+    }
+
+    public mutating func number(_ name: StaticString, _ value: Int) {
+        begin(name)
+        bytes += String(value).utf8
+    }
+
+    /// Puts the next value on a line of its own.
+    public mutating func breakLine() {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = false
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    /// Ends the line of the last value.
+    public mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+}
+
+// MARK: Optional values
+
+extension JSONWriter {
+    /// A string, or nothing at all.
+    public mutating func string(_ name: StaticString, _ value: String?) {
+        if let value { string(name, value) }
+    }
+
+    /// An array of strings, or nothing at all where there are none.
+    public mutating func strings(_ name: StaticString, _ values: [String]) {
+        guard !values.isEmpty else { return }
+        array(name) { json in for value in values { json.string(value) } }
+    }
+
+    /// An array with one value for each item, or nothing at all where there are none.
+    public mutating func list<Item>(
+        _ name: StaticString, _ items: [Item], _ write: (Item, inout JSONWriter) -> Void
+    ) {
+        guard !items.isEmpty else { return }
+        array(name) { json in for item in items { write(item, &json) } }
+    }
+}
+
+// MARK: Characters
+
+extension JSONWriter {
+    private mutating func nest(
+        _ name: StaticString?, _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void
+    ) {
+        begin(name)
+        bytes.append(UInt8(ascii: open))
+        needsComma = false
+        body(&self)
+        bytes.append(UInt8(ascii: close))
+        needsComma = true
+    }
+
+    private mutating func begin(_ name: StaticString?) {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = true
+        guard let name else { return }
+        bytes.append(UInt8(ascii: "\""))
+        name.withUTF8Buffer { bytes += $0 }
+        bytes += "\":".utf8
+    }
+
+    private mutating func quote(_ string: String) {
+        bytes.append(UInt8(ascii: "\""))
+        if let others {
+            for scalar in string.unicodeScalars {
+                if scalar.value >= 0x80, others(scalar) {
+                    for unit in String(scalar).utf16 { escape(unit) }
+                } else {
+                    for byte in String(scalar).utf8 { append(byte) }
+                }
+            }
+        } else {
+            for byte in string.utf8 { append(byte) }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Adds a byte of a string's UTF-8, escaped where it must be: only ASCII ever is.
+    private mutating func append(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+        case UInt8(ascii: "\n"): bytes += "\\n".utf8
+        case 0..<0x20: escape(UInt16(byte))
+        default: if ascii.contains(byte) { escape(UInt16(byte)) } else { bytes.append(byte) }
+        }
+    }
+
+    private mutating func escape(_ unit: UInt16) {
+        let digits = String(unit, radix: 16)
+        bytes += "\\u".utf8
+        bytes += String(repeating: "0", count: 4 - digits.utf8.count).utf8
+        bytes += digits.utf8
+    }
+}
