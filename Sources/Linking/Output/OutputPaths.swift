@@ -13,6 +13,9 @@ struct OutputPaths {
     /// Pages at the top of the site, without `.html`.
     private static let top = ["contested", "corrections", "index", "method", "open", "timeline"]
 
+    /// What hosts show where there is no page.
+    private static let notFound = "404"
+
     private let ids: Ids
 
     init(ids: Ids) { self.ids = ids }
@@ -37,7 +40,7 @@ struct OutputPaths {
 
     private func check(_ alias: SiteRecord.Alias, taken: inout [String: Place], _ report: inout Report) {
         let path = alias.from.value + ".html"
-        if Self.top.contains(alias.from.value) {
+        if Self.top.contains(alias.from.value) || alias.from.value == Self.notFound {
             report(.collidingOutput(path), at: alias.from.place)
         } else if let page = page(at: path) ?? taken[path] {
             report(.collidingOutput(path), at: alias.from.place, others: [page])

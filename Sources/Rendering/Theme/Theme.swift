@@ -8,8 +8,7 @@ import Mustache
 /// further files under `assets/`.
 public struct Theme: Sendable {
     let templates: PageTemplates
-    /// Files that are published as they stand, in the order of their paths.
-    let assets: [ThemeFile]
+    let assets: ThemeAssets
 
     /// Loads the built-in theme with a site's own files over it.
     ///
@@ -43,7 +42,7 @@ public struct Theme: Sendable {
                 return templates
             }
             problems += unused.map { .unused($0, among: sources.keys) }
-            return (Theme(templates: templates, assets: all.filter(\.isAsset)), problems.sorted())
+            return (Theme(templates: templates, assets: ThemeAssets(all.filter(\.isAsset))), problems.sorted())
         } catch {
             problems += error.problems.map { problem in
                 let file = files[problem.place.template + ".mustache"]
