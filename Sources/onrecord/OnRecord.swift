@@ -15,5 +15,5 @@ struct OnRecord: ParsableCommand {
               0 clean, 1 errors found, 2 could not run, 64 wrong usage.
             """,
         version: "0.1.0",
-        subcommands: [Build.self, Model.self, New.self, FormatCommand.self, DateCommand.self])
+        subcommands: [Build.self, Model.self, New.self, FormatCommand.self, DateCommand.self, ThemeCommand.self])
 }
