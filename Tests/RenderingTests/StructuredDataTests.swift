@@ -131,6 +131,18 @@ struct StructuredDataTests {
         #expect(StructuredData.date(When(try EDTF(edtf), span: Span(earliest: 0, latest: 0))) == expected)
     }
 
+    @Test("Of an interval the ends are said that are dates")
+    func intervals() throws {
+        var fixture = Fixture()
+        for (id, edtf) in [("open", "1980-05-21/.."), ("vague", "1980~/1981-02")] {
+            fixture.addEvent(id, id, When(try EDTF(edtf), span: Span(earliest: 0, latest: 0)))
+        }
+        let open = try data("events/open.html", of: fixture)
+        #expect(open["startDate"] as? String == "1980-05-21" && open["endDate"] == nil)
+        let vague = try data("events/vague.html", of: fixture)
+        #expect(vague["startDate"] == nil && vague["endDate"] as? String == "1981-02")
+    }
+
     @Test("A page about no single record has none, nor has a later part of one")
     func none() throws {
         let site = try RenderedSite(Fixture.strike().pages())

@@ -37,10 +37,6 @@ public struct Page: Sendable {
     let content: Content
     let press: Press
 
-    /// Whether a file of the same name in `content/` takes its place: what is the host's business more than the
-    /// briefing's.
-    public var yieldsToContent: Bool { [RobotsFile.path, HeadersFile.path, NotFoundContext.path].contains(path) }
-
     /// Adds the file's bytes to `bytes`.
     ///
     /// - Throws: `RenderError` where the theme's templates nest or multiply beyond all bounds.

@@ -57,8 +57,9 @@ struct PageList {
     /// Adds what other programs than browsers read.
     private mutating func addFilesForOthers() {
         let base = briefing.site.baseURL
-        add(RobotsFile.path, .file(RobotsFile(sitemap: base.map { $0 + Sitemap.path })))
-        add(HeadersFile.path, .file(HeadersFile(edition, press.theme.assets)))
+        let own = press.theme.hostFiles
+        add(RobotsFile.path, .file(own[RobotsFile.path] ?? RobotsFile(sitemap: base.map { $0 + Sitemap.path })))
+        add(HeadersFile.path, .file(own[HeadersFile.path] ?? HeadersFile(edition, press.theme.assets)))
         guard let base else { return }
         for kind in FeedKind.all(of: edition) {
             guard let feed = Feed(kind, edition) else { continue }

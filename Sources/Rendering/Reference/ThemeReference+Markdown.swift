@@ -37,6 +37,7 @@ extension ThemeReference {
         page: `templates/assets/site.css` comes after the theme's own `style.css`, so a few lines are enough, and the
         properties at its top (`--ink`, `--paper`, …) change colors and type in one place. These files carry a
         fingerprint in their published names. Files in folders below `assets/`, and of other kinds, keep their names.
+        `templates/robots.txt` and `templates/_headers` are published instead of those that are made.
 
         | value | is written |
         |---|---|

@@ -10,9 +10,9 @@ extension StructuredData {
         json.string("@id", address(ref, "event"))
         json.string("mainEntityOfPage", address(ref))
         json.string("name", event.title)
-        if let interval = event.when.edtf.interval, event.when.edtf.level == .level0 {
-            json.string("startDate", interval.start.date?.description)
-            json.string("endDate", interval.end.date?.description)
+        if let interval = event.when.edtf.interval {
+            json.string("startDate", Self.date(interval.start.date))
+            json.string("endDate", Self.date(interval.end.date))
         } else {
             json.string("startDate", Self.date(event.when))
         }

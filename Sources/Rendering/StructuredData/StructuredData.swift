@@ -109,4 +109,10 @@ struct StructuredData {
         guard let edtf = when?.edtf, edtf.level == .level0, edtf.interval == nil else { return nil }
         return edtf.description
     }
+
+    /// The same of one end of an interval.
+    static func date(_ date: EDTF.Date?) -> String? {
+        guard let text = date?.description, (try? EDTF(text))?.level == .level0 else { return nil }
+        return text
+    }
 }

@@ -9,6 +9,8 @@ import Mustache
 public struct Theme: Sendable {
     let templates: PageTemplates
     let assets: ThemeAssets
+    /// The site's own files for its host, by path, in place of those that are made for it.
+    let hostFiles: [String: any SiteFile]
 
     /// Loads the built-in theme with a site's own files over it.
     ///
@@ -22,7 +24,7 @@ public struct Theme: Sendable {
 
         var problems: [ThemeProblem] = []
         var sources: [String: String] = [:]
-        for file in all where !file.isAsset {
+        for file in all where !file.isAsset && !file.isForHost {
             guard let name = file.templateName else {
                 problems.append(.stray(file))
                 continue
@@ -42,7 +44,11 @@ public struct Theme: Sendable {
                 return templates
             }
             problems += unused.map { .unused($0, among: sources.keys) }
-            return (Theme(templates: templates, assets: ThemeAssets(all.filter(\.isAsset))), problems.sorted())
+            var hostFiles: [String: any SiteFile] = [:]
+            for file in all where file.isForHost { hostFiles[file.path] = AssetFile(bytes: file.bytes) }
+            let theme = Theme(
+                templates: templates, assets: ThemeAssets(all.filter(\.isAsset)), hostFiles: hostFiles)
+            return (theme, problems.sorted())
         } catch {
             problems += error.problems.map { problem in
                 let file = files[problem.place.template + ".mustache"]

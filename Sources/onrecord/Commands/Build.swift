@@ -81,9 +81,7 @@ struct Build: ParsableCommand {
     }
 
     private func files(of pages: SitePages, _ site: ReadSite) -> [PublishedFile] {
-        let own = Set(site.assets.map(\.path))
-        return pages.pages.filter { !($0.yieldsToContent && own.contains($0.path)) }
-            .map { page in PublishedFile(path: page.path) { try page.render(into: &$0) } }
+        pages.pages.map { page in PublishedFile(path: page.path) { try page.render(into: &$0) } }
             + site.assets.map { PublishedFile(path: $0.path, copying: $0.location) }
     }
 }
