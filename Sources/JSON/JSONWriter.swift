@@ -6,14 +6,17 @@ public struct JSONWriter: Sendable {
     /// What has been written.
     public private(set) var bytes: [UInt8] = []
     private var needsComma = false
-    private let ascii: [UInt8]
+    /// By ASCII character, whether it is written as `\u00…` or with a backslash.
+    private let isEscaped: [Bool]
     private let others: (@Sendable (Unicode.Scalar) -> Bool)?
 
     /// - Parameters:
     ///   - ascii: characters to write as `\u00…` besides those that JSON demands.
     ///   - others: which characters beyond ASCII to write so; none if nil.
     public init(escaping ascii: StaticString = "", others: (@Sendable (Unicode.Scalar) -> Bool)? = nil) {
-        self.ascii = ascii.withUTF8Buffer { Array($0) }
+        var isEscaped = (0..<128).map { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+        ascii.withUTF8Buffer { for byte in $0 { isEscaped[Int(byte)] = true } }
+        self.isEscaped = isEscaped
         self.others = others
     }
 
@@ -111,26 +114,41 @@ extension JSONWriter {
     private mutating func quote(_ string: String) {
         bytes.append(UInt8(ascii: "\""))
         if let others {
-            for scalar in string.unicodeScalars {
-                if scalar.value >= 0x80, others(scalar) {
-                    for unit in String(scalar).utf16 { escape(unit) }
-                } else {
-                    for byte in String(scalar).utf8 { append(byte) }
-                }
-            }
+            for scalar in string.unicodeScalars { append(scalar, isEscaped: others) }
         } else {
-            for byte in string.utf8 { append(byte) }
+            let done: Void? = string.utf8.withContiguousStorageIfAvailable { append($0) }
+            if done == nil { Array(string.utf8).withUnsafeBufferPointer { append($0) } }
         }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Adds a byte of a string's UTF-8, escaped where it must be: only ASCII ever is.
-    private mutating func append(_ byte: UInt8) {
+    /// Adds UTF-8 text in runs of what stands for itself: pages have much text and little to escape.
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for (index, byte) in text.enumerated() where byte < 0x80 && isEscaped[Int(byte)] {
+            bytes.append(contentsOf: text[start..<index])
+            escape(ascii: byte)
+            start = index + 1
+        }
+        bytes.append(contentsOf: text[start...])
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar, isEscaped others: (Unicode.Scalar) -> Bool) {
+        if scalar.isASCII {
+            let byte = UInt8(truncatingIfNeeded: scalar.value)
+            if isEscaped[Int(byte)] { escape(ascii: byte) } else { bytes.append(byte) }
+        } else if others(scalar) {
+            for unit in String(scalar).utf16 { escape(unit) }
+        } else {
+            bytes += String(scalar).utf8
+        }
+    }
+
+    private mutating func escape(ascii byte: UInt8) {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
         case UInt8(ascii: "\n"): bytes += "\\n".utf8
-        case 0..<0x20: escape(UInt16(byte))
-        default: if ascii.contains(byte) { escape(UInt16(byte)) } else { bytes.append(byte) }
+        default: escape(UInt16(byte))
         }
     }
 

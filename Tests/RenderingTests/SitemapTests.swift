@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Rendering
@@ -57,6 +58,14 @@ struct SitemapTests {
         let headers = try fixture.page("_headers")
         #expect(headers.contains("img-src 'self' c.example data: https://b.example:8080;"))
         #expect(headers.contains("default-src 'none'") && !headers.contains("unsafe"))
+    }
+
+    @Test("docs/hosting.md shows the policy that is sent")
+    func documented() throws {
+        let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/hosting.md")
+            .standardized
+        let policy = try #require(try Fixture.strike().page("_headers").firstMatch(of: /Content-Security-Policy: .*/)).0
+        #expect(try String(contentsOf: path, encoding: .utf8).contains(policy + "\n"))
     }
 
     @Test("What is kept for ever is named by its contents")
