@@ -2,7 +2,7 @@
 import PackageDescription
 
 // The house, from the ground up. Data flows down this list and never back:
-// read → link → render → publish. A module imports only what stands above it here.
+// read → link → check → render → publish. A module imports only what stands above it here.
 let package = Package(
     name: "OnRecord",
     platforms: [.macOS(.v15)],
@@ -44,6 +44,11 @@ let package = Package(
                 "BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Reading", "TextMatching", "TimeZones",
             ]),
         .target(
+            name: "Checking",
+            dependencies: [
+                "BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Linking", "Reading", "TextMatching", "TimeZones",
+            ]),
+        .target(
             name: "Rendering",
             dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "JSON", "Mustache", "TimeZones"],
             plugins: ["EmbedTheme"]),
@@ -52,8 +57,8 @@ let package = Package(
         .executableTarget(
             name: "onrecord",
             dependencies: [
-                "BriefingModel", "Diagnostics", "EDTF", "Exporting", "Linking", "Publishing", "Reading", "Rendering",
-                "TextMatching", "TimeZones",
+                "BriefingModel", "Checking", "Diagnostics", "EDTF", "Exporting", "Linking", "Publishing", "Reading",
+                "Rendering", "TextMatching", "TimeZones",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -76,6 +81,10 @@ let package = Package(
         .testTarget(
             name: "LinkingTests",
             dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Linking", "Reading", "TimeZones"]),
+        .testTarget(
+            name: "CheckingTests",
+            dependencies: ["BriefingModel", "Checking", "Diagnostics", "Linking", "Reading", "TimeZones"],
+            exclude: ["Golden"]),
         .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"]),
         .testTarget(
             name: "ExportingTests", dependencies: ["Exporting", "Linking", "Reading"], exclude: ["Golden", "Site"]),

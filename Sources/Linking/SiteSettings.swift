@@ -29,8 +29,8 @@ struct SiteSettings {
             zoneNames: Dictionary(
                 (record?.zoneNames ?? []).map { ($0.zone.value, $0.name.value) },
                 uniquingKeysWith: { first, _ in first }),
-            date: date, policy: record?.policy?.value,
-            rules: (record?.rules ?? []).map { ($0.rule.value, $0.severity.value) }.sorted { $0.0 < $1.0 },
+            date: date, policy: record?.policy?.value.rawValue,
+            rules: (record?.rules ?? []).map { ($0.rule.value, $0.grade.value.rawValue) }.sorted { $0.0 < $1.0 },
             pagesOff: Set((record?.pages ?? []).filter { !$0.isOn }.map(\.kind.value)),
             allowsRawHTML: record?.allowsRawHTML?.value ?? false, aliases: aliases())
     }

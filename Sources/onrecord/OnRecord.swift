@@ -9,11 +9,15 @@ struct OnRecord: ParsableCommand {
             EXAMPLES
               onrecord new site briefings      start a site that teaches the format by example
               onrecord build briefings         build it into briefings/public/
+              onrecord check briefings         say what does not hold together
               onrecord model briefings         print what it says as JSON
 
             EXIT STATUS
               0 clean, 1 errors found, 2 could not run, 64 wrong usage.
             """,
         version: "0.1.0",
-        subcommands: [Build.self, Model.self, New.self, FormatCommand.self, DateCommand.self, ThemeCommand.self])
+        subcommands: [
+            Build.self, Check.self, Explain.self, Model.self, New.self, FormatCommand.self, Schema.self,
+            DateCommand.self, ThemeCommand.self,
+        ])
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checking
 import Diagnostics
 import EDTF
 import Linking
@@ -31,6 +32,11 @@ struct SiteLoader {
             Linker(read, zones: TimeZoneDatabase.system(), includesDrafts: options.drafts).link(at: date)
         }
         return Loaded(read: read, linked: linked)
+    }
+
+    /// Asks every rule; returns what was found since the first file was read, sorted.
+    func check(_ site: Loaded, timings: inout Timings) -> [Diagnostic] {
+        timings.measure("check") { Checker(site.linked, read: site.read, jobs: options.jobs).check() }
     }
 
     /// Prints what was found.

@@ -21,7 +21,7 @@ import Testing
         #expect(site.zone == "Europe/Amsterdam")
         #expect(site.zoneNames == ["Europe/Amsterdam": "the harbour"])
         #expect(site.date.description == "2024-06-01")
-        #expect(site.policy == "two-origins")
+        #expect(site.policy == "policy.yml")
         #expect(site.rules.map { "\($0.rule): \($0.severity)" } == ["lost-anchor: warning"])
         #expect(site.pagesOff == ["open"])
         #expect(site.allowsRawHTML)

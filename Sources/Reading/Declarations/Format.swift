@@ -4,6 +4,7 @@ enum Format {
     static let records: [RecordDescription] = [
         RecordShape<SiteRecord>.site.description,
         RecordShape<SiteRecord.Publisher>.publisher.description,
+        RecordShape<PolicyRecord>.policy.description,
         RecordShape<ArticleRecord>.article.description,
         RecordShape<AttributionRecord>.defaults.description,
         RecordShape<ClaimRecord>.claim.description,

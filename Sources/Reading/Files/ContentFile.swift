@@ -1,6 +1,8 @@
 /// What a file of the site is, told from its path alone.
 enum ContentFile: Equatable {
     case settings
+    /// `policy.yml`: a desk's own standards.
+    case policy
     /// `speakers.yml`: a mapping from ids to records.
     case registry(RecordKind)
     /// `sources.json`: CSL-JSON as reference managers export it.
@@ -20,13 +22,13 @@ enum ContentFile: Equatable {
 
     /// What may stand at the top of content/, for an error that says so.
     static let known =
-        ["site.yml"] + registries.map { "\($0.plural).yml" } + ["sources.json"]
+        ["site.yml", "policy.yml"] + registries.map { "\($0.plural).yml" } + ["sources.json"]
         + entities.map { "\($0.plural)/<id>.md" } + ["articles/**/<slug>.md", "assets/**"]
 
     /// The kinds of id that such a file may define.
     var kinds: Set<RecordKind> {
         switch self {
-        case .settings, .asset: []
+        case .settings, .policy, .asset: []
         case .registry(let kind): [kind]
         case .cslJSON: [.source]
         case .entity(let kind, _): [kind]
@@ -44,6 +46,7 @@ enum ContentFile: Equatable {
         let markdown = name.hasSuffix(".md") ? String(name.dropLast(3)) : nil
         switch parts.count {
         case 1 where name == "site.yml": self = .settings
+        case 1 where name == "policy.yml": self = .policy
         case 1 where name == "sources.json": self = .cslJSON
         case 1:
             let kind = Self.registries.first { name == "\($0.plural).yml" }

@@ -24,6 +24,7 @@ struct FileParser {
         if records.isComplete {
             switch content {
             case .settings: settings()
+            case .policy: policy()
             case .registry(let kind): registry(kind)
             case .cslJSON: cslJSON()
             case .entity(let kind, let id): entity(kind, id: id)
@@ -60,6 +61,13 @@ struct FileParser {
         var site = SiteRecord(at: reader.place(root.range))
         RecordShape<SiteRecord>.site.fill(&site, from: root, with: &reader)
         records.site = site
+    }
+
+    private mutating func policy() {
+        guard let root = tree(0..<bytes.count) else { return refuseIfEmpty() }
+        var policy = PolicyRecord(at: reader.place(root.range))
+        RecordShape<PolicyRecord>.policy.fill(&policy, from: root, with: &reader)
+        records.policy = policy
     }
 
     private mutating func refuseIfEmpty() {

@@ -8,6 +8,7 @@ public struct FileRecords: Sendable {
     /// Whether it stands in `private/`.
     public let isPrivate: Bool
     public internal(set) var site: SiteRecord?
+    public internal(set) var policy: PolicyRecord?
     public internal(set) var speakers: [SpeakerRecord] = []
     public internal(set) var sources: [SourceRecord] = []
     public internal(set) var events: [EventRecord] = []

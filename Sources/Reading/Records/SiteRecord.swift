@@ -31,8 +31,8 @@ public struct SiteRecord: PlacedRecord {
     /// What readers call the places by whose clocks zones are named.
     public var zoneNames: [(zone: Located<String>, name: Located<String>)] = []
     public var asOf: Located<CivilDate>?
-    public var policy: Located<String>?
-    public var rules: [(rule: Located<String>, severity: Located<String>)] = []
+    public var policy: Located<PolicyChoice>?
+    public var rules: [GradedRule] = []
     /// Page kinds and whether they are made.
     public var pages: [(kind: Located<String>, isOn: Bool)] = []
     public var allowsRawHTML: Located<Bool>?

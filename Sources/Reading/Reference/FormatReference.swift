@@ -49,6 +49,7 @@ extension SchemaType {
         case .text: "text"
         case .address: "address"
         case .number: "number"
+        case .count: "whole number"
         case .flag: "`true` or `false`"
         case .day: "day"
         case .when: "date (EDTF)"

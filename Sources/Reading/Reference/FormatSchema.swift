@@ -5,11 +5,11 @@ import Foundation
 public enum FormatSchema {
     /// What a schema can be of: a file of the site.
     public enum File: String, CaseIterable, Sendable {
-        case site, article, speakers, sources, events, claims, questions
+        case site, article, speakers, sources, events, claims, questions, policy
 
         fileprivate var type: SchemaType {
             switch self {
-            case .site, .article: .record(named: rawValue)
+            case .site, .article, .policy: .record(named: rawValue)
             case .speakers, .sources, .events, .claims, .questions: .records(named: String(rawValue.dropLast()))
             }
         }
@@ -81,8 +81,11 @@ extension SchemaType {
         case .text, .when, .day, .number: .object(["type": scalar])
         case .address: .object(["type": .text("string"), "format": .text("uri")])
         case .dateParts: .object(["type": .text("array")])
+        case .count: .object(["type": .text("integer"), "minimum": .number(1)])
         case .flag: .object(["type": .text("boolean")])
-        case .words(let words): .object(["enum": .list(words.map { .text($0) })])
+        case .words(let words): .object(["enum": .list(words.flatMap(Self.spellings))])
+        // A source may be named by the id that a reference manager gave it, whose form is its own.
+        case .id(let kinds, _) where kinds.contains(.source): .object(["type": scalar])
         case .id(_, let words) where words.isEmpty: Self.slug
         case .id(_, let words):
             .object(["anyOf": .list([Self.slug, .object(["enum": .list(words.map { .text($0) })])])])
@@ -104,6 +107,11 @@ extension SchemaType {
                 ])
             ])
         }
+    }
+
+    /// A word as it reaches a schema: YAML makes a number of a plain digit.
+    private static func spellings(of word: String) -> [SchemaValue] {
+        [.text(word)] + (Int(word).map { [.number($0)] } ?? [])
     }
 
     private static let slug = SchemaValue.object([

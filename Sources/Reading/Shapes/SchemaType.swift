@@ -6,6 +6,8 @@ indirect enum SchemaType: Sendable {
     case address
     /// A decimal number.
     case number
+    /// A whole number from 1.
+    case count
     /// `true` or `false`.
     case flag
     /// A whole day, `YYYY-MM-DD`.

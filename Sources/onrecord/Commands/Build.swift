@@ -55,7 +55,8 @@ struct Build: ParsableCommand {
             let loader = SiteLoader(options: options, console: console)
             let site = try loader.load(timings: &timings)
             let theme = ThemeLoader(root: options.site).load(after: site.read.files)
-            try loader.report((site.linked.diagnostics + theme.diagnostics).sorted(), of: theme.files)
+            let found = loader.check(site, timings: &timings)
+            try loader.report((found + theme.diagnostics).sorted(), of: theme.files)
             guard let loaded = theme.theme else { throw Status.errorsFound }
 
             let pages = try timings.measure("plan") {

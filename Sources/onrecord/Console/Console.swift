@@ -7,10 +7,14 @@ struct Console {
     let isTerminal: Bool
     /// Whether messages are coloured: only on a terminal, never with `NO_COLOR` or on a dumb one.
     let isColoured: Bool
+    /// The same of what goes to standard output.
+    let coloursOutput: Bool
 
     init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+        let mayColour = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
         isTerminal = isatty(STDERR_FILENO) == 1
-        isColoured = isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+        isColoured = isTerminal && mayColour
+        coloursOutput = isatty(STDOUT_FILENO) == 1 && mayColour
     }
 
     /// Prints findings as frames, with a closing count where there are any.

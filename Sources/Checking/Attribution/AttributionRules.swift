@@ -1,0 +1,4 @@
+extension RuleBook {
+    /// Rules about the way of a claim from its speaker to the reader.
+    static let attribution: [Rule] = []
+}

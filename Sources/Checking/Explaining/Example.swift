@@ -1,0 +1,31 @@
+/// A piece of content that shows a rule: whole files of a small site, or an article whose title and date go without
+/// saying.
+public struct Example: Sendable {
+    public struct File: Sendable {
+        /// The path below `content/`, or from the folder that holds it where it begins with `../`.
+        public let path: String
+        public let text: String
+
+        public init(_ path: String, _ text: String) {
+            self.path = path
+            // A text file ends with a line break; an empty one is what some rules are about.
+            self.text = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
+        }
+    }
+
+    /// In the order in which an editor should read them.
+    public let files: [File]
+
+    /// - Parameter article: the keys below `title` and `published`, a line `---`, and the prose.
+    public init(_ article: String, with others: [File] = []) {
+        let front = "---\ntitle: The evening of the strike\npublished: 2020-01-08\n"
+        files = [File("articles/evening.md", front + article)] + others
+    }
+
+    public init(files: [File]) { self.files = files }
+
+    /// The files of a site that can be built: those given, and a `site.yml` where there is none.
+    public var site: [File] {
+        files.contains { $0.path == "site.yml" } ? files : [File("site.yml", "title: Example\n")] + files
+    }
+}
