@@ -68,7 +68,7 @@ struct FeedTests {
             ])
         #expect(entries[0]["content_text"] as? String == "The count was changed.\nWas: none\nNow: eleven")
         #expect(
-            entries[1]["content_text"] as? String == "Open became superseded: by Eleven were treated.")
+            entries[1]["content_text"] as? String == "Open became superseded, by Eleven were treated.")
     }
 
     @Test("Atom and JSON Feed say the same")

@@ -27,9 +27,10 @@ extension Subject {
     private func summary(of ref: Ref<Claim>, at: Standpoint) -> String {
         let words = at.words
         let claim = at.briefing[ref]
-        let speakers = (claim.heldBy + claim.attributions.compactMap(\.asserter)).unique.map {
-            at.briefing[$0].displayName
-        }
+        let asserters = (claim.heldBy + claim.attributions.compactMap(\.asserter)).unique
+        var speakers = asserters.prefix(VoiceContext.limit).map { at.briefing[$0].displayName }
+        let others = asserters.count - speakers.count
+        if others > 0 { speakers.append(Wording.fill(words.page.othersLane, [("count", words.number(others))])) }
         let values = [
             ("standing", at.standing(of: ref).map { words.standing.names[$0.standing] } ?? words.standing.none),
             ("date", words.day(claim.reported)), ("speakers", words.list(speakers)),

@@ -12,20 +12,21 @@ extension StructuredData {
 
     private func write(_ ref: Ref<Claim>, _ json: inout JSONWriter) {
         let claim = briefing[ref]
-        let known = claim.attributions.filter { $0.reported <= at.date }
+        // As many as the first part of the page has, so that neither grows without end.
+        let known = claim.attributions.filter { $0.reported <= at.date }.prefix(Parts.size)
         json.string("@type", "Claim")
         json.string("@id", address(ref, "claim"))
         json.string("url", address(ref))
         json.string("text", claim.text)
         json.string("inLanguage", claim.article.map { briefing[$0].lang } ?? briefing.site.lang)
         json.string("datePublished", claim.reported.description)
-        json.list("author", (claim.heldBy + known.compactMap(\.asserter)).unique) { speaker, json in
+        json.list("author", (claim.heldBy.prefix(Parts.size) + known.compactMap(\.asserter)).unique) { speaker, json in
             json.object { writeName(of: speaker, &$0) }
         }
         let sources = known.flatMap(\.sources).unique
         let articles = briefing.index.mentionsOfClaim[ref].compactMap { mention -> Ref<Article>? in
             if case .article(let article) = mention.host { article } else { nil }
-        }.unique
+        }.unique.prefix(Parts.size)
         if !sources.isEmpty || !articles.isEmpty {
             json.array("appearance") { json in
                 for source in sources { json.object { writeName(of: source, &$0) } }

@@ -12,8 +12,9 @@ struct ArticleFeed {
         entries = articles.prefix(Feed.limit).map { ref in
             let article = briefing[ref]
             let zone = article.zone.flatMap { edition.zones[$0] }
+            let address = "\(base)articles/\(article.id).html"
             return Feed.Entry(
-                address: "\(base)articles/\(article.id).html", title: article.title,
+                id: address, address: address, title: article.title,
                 text: Self.text(ref, edition), published: FeedTime.start(of: article.published, in: zone),
                 updated: FeedTime.start(of: article.lastChange, in: zone), authors: article.authors,
                 lang: article.lang, day: article.lastChange)

@@ -23,7 +23,7 @@ struct AtomFeed: SiteFile {
 
     private func write(_ entry: Feed.Entry, _ xml: inout XMLWriter) {
         xml.element("entry", [("xml:lang", entry.lang)]) { xml in
-            xml.element("id", text: entry.address)
+            xml.element("id", text: entry.id)
             xml.element("title", text: entry.title)
             xml.element("link", [("rel", "alternate"), ("type", "text/html"), ("href", entry.address)])
             xml.element("published", text: entry.published)

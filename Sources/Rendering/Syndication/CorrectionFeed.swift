@@ -14,7 +14,7 @@ struct CorrectionFeed {
             edition.kinds.contains(.claims)
             ? edition.changes.prefix(Feed.limit).map { Self.entry($0, edition, base: base) } : []
         entries = Array(
-            (Array(told) + changed).sorted { ($1.day, $0.address) < ($0.day, $1.address) }.prefix(Feed.limit))
+            (Array(told) + changed).sorted { ($1.day, $0.id) < ($0.day, $1.id) }.prefix(Feed.limit))
     }
 
     private static func entry(_ news: CorrectionNews, _ edition: Edition, base: String) -> Feed.Entry {
@@ -26,8 +26,9 @@ struct CorrectionFeed {
         let was = correction.was.map { Wording.fill(words.feed.was, [("text", $0)]) }
         let now = correction.now.map { Wording.fill(words.feed.now, [("text", $0)]) }
         let time = FeedTime.start(of: correction.date, in: article.zone.flatMap { edition.zones[$0] })
+        let address = "\(base)articles/\(article.id).html#correction:\(news.position + 1)"
         return Feed.Entry(
-            address: "\(base)articles/\(article.id).html#correction:\(news.position + 1)", title: title,
+            id: address, address: address, title: title,
             text: [correction.text, was, now].compactMap(\.self).joined(separator: "\n"), published: time,
             updated: time, lang: article.lang, day: correction.date)
     }
@@ -39,16 +40,18 @@ struct CorrectionFeed {
         let change = ChangeContext(
             at: Standpoint(edition, path: path), claim: news.claim, change: news.change, before: news.before)
         let names = words.standing.names
-        let became = Wording.fill(
-            words.standing.became,
-            [("before", names[news.before]), ("after", names[news.change.standing].lowercased())])
+        let text = Wording.fill(
+            words.feed.changed,
+            [
+                ("before", names[news.before]), ("after", names[news.change.standing].lowercased()),
+                ("cause", change.cause.words.withoutFullStop),
+            ])
         let time = FeedTime.start(of: news.change.date, in: edition.siteZone)
         return Feed.Entry(
             // No two changes of a claim are of one day.
-            address: "\(base)\(path)#changed:\(news.change.date)",
-            title: Wording.fill(
-                words.feed.titled, [("kind", names[news.change.standing]), ("title", claim.text)]),
-            text: Wording.fill(words.standing.reason, [("cause", became), ("reason", change.cause.words)]) + ".",
+            id: "\(base)\(path)#changed:\(news.change.date)", address: base + path,
+            title: Wording.fill(words.feed.titled, [("kind", names[news.change.standing]), ("title", claim.text)]),
+            text: text,
             published: time, updated: time,
             lang: claim.article.map { edition.briefing[$0].lang } ?? edition.briefing.site.lang,
             day: news.change.date)

@@ -4,7 +4,9 @@ import EDTF
 /// What is new, for feed readers: written as Atom and as JSON Feed, of which both say the same.
 struct Feed: Sendable {
     struct Entry: Sendable {
-        /// Where it can be read; also what tells it apart for as long as its id stays.
+        /// What tells it apart: an address that is no other entry's.
+        let id: String
+        /// Where it can be read.
         let address: String
         let title: String
         let text: String
@@ -48,7 +50,7 @@ struct Feed: Sendable {
         case .corrections: entries = CorrectionFeed(edition, base: base).entries
         }
         // By the day, for instants by different clocks do not sort as text. Without entries it never changed.
-        let latest = entries.max { ($0.day, $0.address) < ($1.day, $1.address) }
+        let latest = entries.max { ($0.day, $0.id) < ($1.day, $1.id) }
         updated = latest?.updated ?? FeedTime.start(of: edition.date, in: edition.siteZone)
     }
 

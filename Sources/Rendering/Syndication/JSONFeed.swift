@@ -30,7 +30,7 @@ struct JSONFeed: SiteFile {
 
     private func write(_ entry: Feed.Entry, _ json: inout JSONWriter) {
         json.object { json in
-            json.string("id", entry.address)
+            json.string("id", entry.id)
             json.string("url", entry.address)
             json.string("title", entry.title)
             json.string("content_text", entry.text)

@@ -5,6 +5,7 @@ struct FeedPhrases: Sendable {
     var titled = "{kind}: {title}"
     var claims = "{claims}: {standings}."
     var bottomLine = "Bottom line: {text}"
+    var changed = "{before} became {after}, {cause}."
     var was = "Was: {text}"
     var now = "Now: {text}"
 }
