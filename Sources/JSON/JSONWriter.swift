@@ -6,18 +6,25 @@ public struct JSONWriter: Sendable {
     /// What has been written.
     public private(set) var bytes: [UInt8] = []
     private var needsComma = false
+    private var depth = 0
+    private let isIndented: Bool
     /// By ASCII character, whether it is written as `\u00…` or with a backslash.
     private let isEscaped: [Bool]
     private let others: (@Sendable (Unicode.Scalar) -> Bool)?
 
     /// - Parameters:
+    ///   - isIndented: whether every value stands on a line of its own, for files that people edit.
     ///   - ascii: characters to write as `\u00…` besides those that JSON demands.
     ///   - others: which characters beyond ASCII to write so; none if nil.
-    public init(escaping ascii: StaticString = "", others: (@Sendable (Unicode.Scalar) -> Bool)? = nil) {
+    public init(
+        isIndented: Bool = false, escaping ascii: StaticString = "",
+        others: (@Sendable (Unicode.Scalar) -> Bool)? = nil
+    ) {
         var isEscaped = (0..<128).map { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
         ascii.withUTF8Buffer { for byte in $0 { isEscaped[Int(byte)] = true } }
         self.isEscaped = isEscaped
         self.others = others
+        self.isIndented = isIndented
     }
 
     /// A writer of what can stand in HTML: in a `<script>` that holds data, and in an element's text.
@@ -30,15 +37,15 @@ public struct JSONWriter: Sendable {
 // MARK: Values
 
 extension JSONWriter {
-    public mutating func object(_ name: StaticString? = nil, _ body: (inout JSONWriter) -> Void) {
+    public mutating func object(_ name: String? = nil, _ body: (inout JSONWriter) -> Void) {
         nest(name, "{", "}", body)
     }
 
-    public mutating func array(_ name: StaticString? = nil, _ body: (inout JSONWriter) -> Void) {
+    public mutating func array(_ name: String? = nil, _ body: (inout JSONWriter) -> Void) {
         nest(name, "[", "]", body)
     }
 
-    public mutating func string(_ name: StaticString, _ value: String) {
+    public mutating func string(_ name: String, _ value: String) {
         begin(name)
         quote(value)
     }
@@ -49,7 +56,12 @@ extension JSONWriter {
         quote(value)
     }
 
-    public mutating func number(_ name: StaticString, _ value: Int) {
+    public mutating func flag(_ name: String, _ value: Bool) {
+        begin(name)
+        bytes += (value ? "true" : "false").utf8
+    }
+
+    public mutating func number(_ name: String, _ value: Int) {
         begin(name)
         bytes += String(value).utf8
     }
@@ -69,19 +81,19 @@ extension JSONWriter {
 
 extension JSONWriter {
     /// A string, or nothing at all.
-    public mutating func string(_ name: StaticString, _ value: String?) {
+    public mutating func string(_ name: String, _ value: String?) {
         if let value { string(name, value) }
     }
 
     /// An array of strings, or nothing at all where there are none.
-    public mutating func strings(_ name: StaticString, _ values: [String]) {
+    public mutating func strings(_ name: String, _ values: [String]) {
         guard !values.isEmpty else { return }
         array(name) { json in for value in values { json.string(value) } }
     }
 
     /// An array with one value for each item, or nothing at all where there are none.
     public mutating func list<Item>(
-        _ name: StaticString, _ items: [Item], _ write: (Item, inout JSONWriter) -> Void
+        _ name: String, _ items: [Item], _ write: (Item, inout JSONWriter) -> Void
     ) {
         guard !items.isEmpty else { return }
         array(name) { json in for item in items { write(item, &json) } }
@@ -92,24 +104,29 @@ extension JSONWriter {
 
 extension JSONWriter {
     private mutating func nest(
-        _ name: StaticString?, _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void
+        _ name: String?, _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void
     ) {
         begin(name)
         bytes.append(UInt8(ascii: open))
         needsComma = false
+        depth += 1
         body(&self)
+        depth -= 1
+        if isIndented, needsComma { indent() }
         bytes.append(UInt8(ascii: close))
         needsComma = true
     }
 
-    private mutating func begin(_ name: StaticString?) {
+    private mutating func begin(_ name: String?) {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
         needsComma = true
+        if isIndented, depth > 0 { indent() }
         guard let name else { return }
-        bytes.append(UInt8(ascii: "\""))
-        name.withUTF8Buffer { bytes += $0 }
-        bytes += "\":".utf8
+        quote(name)
+        bytes += (isIndented ? ": " : ":").utf8
     }
+
+    private mutating func indent() { bytes += "\n\(String(repeating: "  ", count: depth))".utf8 }
 
     private mutating func quote(_ string: String) {
         bytes.append(UInt8(ascii: "\""))

@@ -32,6 +32,21 @@ struct JSONWriterTests {
         }
     }
 
+    @Test("Indented, every value stands on a line of its own")
+    func indented() {
+        var json = JSONWriter(isIndented: true)
+        json.object { json in
+            json.flag("yes", true)
+            json.array("empty") { _ in }
+            json.array("list") { json in json.object { $0.number("n", 1) } }
+        }
+        let lines = [
+            "{", "  \"yes\": true,", "  \"empty\": [],", "  \"list\": [", "    {", "      \"n\": 1", "    }", "  ]",
+            "}",
+        ]
+        #expect(json.text == lines.joined(separator: "\n"))
+    }
+
     @Test("Nothing that HTML could take for markup stands in what is written for it")
     func html() {
         var json = JSONWriter.forHTML

@@ -62,7 +62,7 @@ struct StructuredData {
     }
 
     /// The desk that publishes the site, where it says who that is.
-    func writePublisher(_ name: StaticString, _ json: inout JSONWriter) {
+    func writePublisher(_ name: String, _ json: inout JSONWriter) {
         guard briefing.site.publisherName != nil else { return }
         json.object(name) { writePublisher(&$0) }
     }
