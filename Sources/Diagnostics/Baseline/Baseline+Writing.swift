@@ -1,3 +1,5 @@
+import JSON
+
 extension Baseline {
     /// The version of the file's format.
     public static let version = 1
@@ -19,7 +21,7 @@ extension Baseline {
     /// }
     /// ```
     public func json() -> String {
-        var json = JSONWriter(isIndented: true)
+        var json = JSONWriter.report(isIndented: true)
         json.object { json in
             json.number("version", Self.version)
             json.array("known") { json in

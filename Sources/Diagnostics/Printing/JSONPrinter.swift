@@ -1,3 +1,5 @@
+import JSON
+
 /// Prints findings as JSON for scripts and CI: one object, version 1, ending with a line break.
 ///
 /// ```
@@ -30,7 +32,7 @@ public struct JSONPrinter: Sendable {
     /// All findings in the order given, each on a line of its own.
     public func print(_ diagnostics: [Diagnostic]) -> String {
         var indices = LineIndices(files)
-        var json = JSONWriter()
+        var json = JSONWriter.report()
         json.object { json in
             json.number("version", Self.version)
             json.array("diagnostics") { json in

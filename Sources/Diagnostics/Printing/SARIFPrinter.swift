@@ -1,3 +1,5 @@
+import JSON
+
 /// Prints findings as SARIF 2.1.0 (OASIS, with Errata 01), which code hosts and editors read: one run, one finding to a
 /// line.
 ///
@@ -49,7 +51,7 @@ public struct SARIFPrinter: Sendable {
     public func print(_ diagnostics: [Diagnostic], known: [Baseline.Known]? = nil) -> String {
         let all = (diagnostics + (known ?? []).map(\.diagnostic))
         let rules = SARIFRules(self.rules, foundBy: all)
-        var json = JSONWriter()
+        var json = JSONWriter.report()
         json.object { json in
             json.string("$schema", Self.schema)
             json.string("version", "2.1.0")

@@ -1,3 +1,5 @@
+import JSON
+
 /// Writes findings as SARIF results, one after the other.
 struct SARIFResults {
     /// The name of the folder that paths start from.

@@ -1,3 +1,5 @@
+import JSON
+
 /// The rules of a SARIF run, each at the index by which results refer to it.
 struct SARIFRules {
     private let all: [(id: String, descriptor: RuleDescriptor?)]

@@ -71,6 +71,12 @@ extension ReadingProblem {
                 "malformed-address", "'\(text)' is not an absolute address: expected https:, http:, mailto: or doi:",
                 .error
             )
+        case .malformedBaseAddress(let text):
+            (
+                "malformed-base-url",
+                "'\(text)' cannot be a base-url: expected https: or http:, a host and perhaps folders, without '?' and '#', all in ASCII",
+                .error
+            )
         case .malformedDate(let error): ("malformed-date", error.message, .error)
         case .unquotedDate: ("unquoted-date", "YAML reads this as a list; a date with brackets must be quoted", .error)
         case .notADay(let text): ("not-a-day", "'\(text)' is not a whole day; expected YYYY-MM-DD", .error)

@@ -33,6 +33,7 @@ enum ReadingProblem: Sendable {
     case reservedID(String)
     case confidentialKey(String, of: String)
     case malformedAddress(String)
+    case malformedBaseAddress(String)
 
     // Dates
     case malformedDate(EDTFError)

@@ -25,7 +25,8 @@ struct AsKnownContext: PageContext {
         isFirstPart = part == 1
         let words = draft.words
         let draft = PageDraft(
-            site: draft.site, at: Standpoint(edition, path: draft.path, date: day.date), path: draft.path)
+            site: draft.site, at: Standpoint(edition, path: draft.path, date: day.date), path: draft.path,
+            subject: draft.subject)
         var frame = draft.frame(
             Wording.fill(words.asKnown.title, [("date", words.day(day.date))]),
             under: LinkContext(draft.at.href(AsKnown.index, .asKnown), words.page.asKnown),
