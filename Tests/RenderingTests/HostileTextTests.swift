@@ -39,11 +39,12 @@ struct HostileTextTests {
         fixture.articles[0].corrections = [
             Correction(declared: Fixture.nowhere, date: Fixture.day(2020, 1, 9), text: text, was: text, now: text)
         ]
+        let ours = "<script src=\"../assets/answers.js\" defer></script>"
         for page in try fixture.pages().pages where page.path.hasSuffix(".html") {
             var bytes: [UInt8] = []
             try page.render(into: &bytes)
             let html = String(decoding: bytes, as: UTF8.self)
-            #expect(!html.contains("<script"), "\(page.path)")
+            #expect(!html.replacing(ours, with: "").contains("<script"), "\(page.path)")
             #expect(!html.contains("onload='x'"), "\(page.path)")
             #expect(!html.contains("& </title>"), "\(page.path)")
             #expect(!html.contains("href=\"javascript:") && !html.contains("href=\"data:"), "\(page.path)")

@@ -10,7 +10,7 @@ struct ThemeTests {
         let (theme, problems) = Theme.load()
         for problem in problems { Issue.record("\(problem)") }
         let assets = try #require(theme).assets.map(\.path)
-        #expect(assets == ["assets/favicon.svg", "assets/style.css"])
+        #expect(assets == ["assets/answers.js", "assets/favicon.svg", "assets/style.css"])
     }
 
     @Test("The theme inside the program is the repository's templates/, byte for byte")

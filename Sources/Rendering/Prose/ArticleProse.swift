@@ -78,7 +78,7 @@ struct ArticleProse: HTMLCustomization {
     private mutating func answer(_ tags: [Int], into html: inout [UInt8]) {
         let claims = tags.map { marks.marks[$0].claim }.filter { answered.insert($0).inserted }
         guard !claims.isEmpty, failure == nil else { return }
-        let context = NotesContext(answers: claims.map { AnswerContext($0, at: marks.at, numbers: numbers) })
+        let context = NotesContext(claims, at: marks.at, numbers: numbers)
         write(into: &html) { prose, output in
             do throws(RenderError) {
                 try prose.notes.render(context, into: &output)
