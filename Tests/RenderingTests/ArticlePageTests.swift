@@ -47,6 +47,21 @@ struct ArticlePageTests {
         #expect(!parts[2].contains("Nobody was hurt.</a>"))
     }
 
+    @Test("Nothing stands between a heading and its text: its answers wait for the block that follows")
+    func heading() throws {
+        var fixture = Fixture()
+        fixture.addClaim("head", "It is headed.")
+        fixture.addClaim("last", "It comes last.")
+        fixture.addClaim("text", "It is said.")
+        fixture.addArticle(
+            "art", "Title", "## [Heading](claim:head)\n\nSome [words](claim:text).\n\n## [End](claim:last)")
+        let parts = try fixture.page("articles/art.html").components(separatedBy: "<details class=\"notes\">")
+        #expect(parts.count == 3)
+        #expect(parts[0].contains("</h2>\n<p id=\"p:2\">"))
+        #expect(parts[1].readersText.hasPrefix("Claims 1–2 2 open 1 It is headed.") && parts[1].contains("It is said."))
+        #expect(parts[2].readersText.hasPrefix("Claim 3 1 open 3 It comes last."))
+    }
+
     @Test("An answer says who, through whom, on what terms, how it stands and who disagrees")
     func answer() {
         let text = html.readersText

@@ -41,8 +41,11 @@ struct ClaimMarks {
         let mark = marks[tag]
         let claim = at.briefing[mark.claim]
         let standing = StandingContext(at.edition.standing(of: mark.claim)?.standing, at.words)
-        output.append("<a class=\"ref standing ")
-        output.append(trusted: standing.className)
+        output.append("<a class=\"ref")
+        if standing.hasDiscInText {
+            output.append(" standing ")
+            output.append(trusted: standing.className)
+        }
         output.append("\"")
         // Words that no run shows, such as an image's, have no mark to carry the target.
         writeTarget(mark, claim, &output)
