@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from browser import launch
+from onrecord import REPOSITORY
 from serving import serve
 
 
@@ -13,6 +14,30 @@ def browser():
         browser = launch(playwright)
         yield browser
         browser.close()
+
+
+def _built(onrecord, tmp_path_factory, name):
+    output = tmp_path_factory.mktemp(name) / "public"
+    onrecord.build(REPOSITORY / "Tests" / "Sites" / "good" / name, output=output)
+    return output
+
+
+@pytest.fixture(scope="session")
+def hostile(onrecord, tmp_path_factory):
+    """A site in which every text is an attack."""
+    return _built(onrecord, tmp_path_factory, "hostile")
+
+
+@pytest.fixture(scope="session")
+def right_to_left(onrecord, tmp_path_factory):
+    """A site in Arabic, with names and words of other scripts in it."""
+    return _built(onrecord, tmp_path_factory, "right-to-left")
+
+
+@pytest.fixture(scope="session")
+def anchors(onrecord, tmp_path_factory):
+    """A site whose marks nest, cross, and stand in a title, a heading and a table."""
+    return _built(onrecord, tmp_path_factory, "anchors")
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,10 @@
   const card = document.getElementById("card");
   const list = card?.querySelector("ul");
   if (!list || !card.showPopover) return;
+  const close = card.querySelector("button");
   card.popover = "auto";
+  close.popoverTargetElement = card;
+  close.popoverTargetAction = "hide";
 
   const PAUSE = 150;  // milliseconds: long enough to pass over words, and to cross from them to the card
 
