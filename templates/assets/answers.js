@@ -23,7 +23,7 @@
   let shown = null;    // the mark or number whose answers the card shows
   let stays = false;   // whether it was asked for, and not only passed over
   let pressed = null;  // what the card stayed open for when the pointer went down
-  let closing = false; // whether the focus is only being given back
+  let closing = false; // whether the focus is about to be given back by the card
   let timer = 0;
 
   /** The number or the words at an element, but for links among the words. */
@@ -114,7 +114,11 @@
   });
 
   document.addEventListener("focusin", event => {
-    if (closing || card.contains(event.target)) return;
+    if (closing) {
+      closing = false;
+      return;
+    }
+    if (card.contains(event.target)) return;
     const mark = event.target.closest(".ref");
     if (mark?.matches(":focus-visible")) pointOut(mark);
     else if (!stays) {
@@ -140,11 +144,10 @@
   });
 
   card.addEventListener("beforetoggle", event => {
-    if (event.newState !== "closed") return;
-    closing = true;
-    setTimeout(() => { closing = false; });
+    closing = event.newState === "closed" && card.contains(document.activeElement);
   });
   card.addEventListener("toggle", event => {
+    closing = false;
     if (event.newState === "closed" && !card.matches(":popover-open")) release();
   });
 
