@@ -1,5 +1,7 @@
 """One browser and one server for all tests of pages."""
 
+import shutil
+
 import pytest
 from playwright.sync_api import sync_playwright
 
@@ -16,16 +18,33 @@ def browser():
         browser.close()
 
 
+SITES = REPOSITORY / "Tests" / "Sites" / "good"
+
+# What a site builds with, but not without a warning, and so is not in it.
+RAW_HTML = """
+Raw <script>alert('raw')</script> in a line, <b onclick="alert('bold')">bold</b>.
+
+<script>alert('block')</script>
+
+<iframe src="javascript:alert('frame')"></iframe>
+"""
+
+
 def _built(onrecord, tmp_path_factory, name):
     output = tmp_path_factory.mktemp(name) / "public"
-    onrecord.build(REPOSITORY / "Tests" / "Sites" / "good" / name, output=output)
+    onrecord.build(SITES / name, output=output)
     return output
 
 
 @pytest.fixture(scope="session")
 def hostile(onrecord, tmp_path_factory):
-    """A site in which every text is an attack."""
-    return _built(onrecord, tmp_path_factory, "hostile")
+    """A site in which every text is an attack, its article's raw HTML as well."""
+    folder = tmp_path_factory.mktemp("hostile")
+    shutil.copytree(SITES / "hostile", folder / "site")
+    with (folder / "site" / "content" / "articles" / "hostile.md").open("a", encoding="utf-8") as article:
+        article.write(RAW_HTML)
+    onrecord.build(folder / "site", output=folder / "public")
+    return folder / "public"
 
 
 @pytest.fixture(scope="session")
