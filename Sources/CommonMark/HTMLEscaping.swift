@@ -1,4 +1,5 @@
-/// Text and addresses as HTML, escaped byte by byte as libcmark does.
+/// Text and addresses as HTML, escaped byte by byte as libcmark does; control characters, which HTML has none of, are
+/// replaced.
 enum HTMLEscaping {
     /// Appends text, fit for an element's content and for an attribute in double quotes.
     static func append(_ text: ArraySlice<UInt8>, to html: inout [UInt8]) {
@@ -6,16 +7,22 @@ enum HTMLEscaping {
             var start = 0
             for position in 0..<text.count {
                 let replacement: StaticString
+                var length = 1
                 switch text[position] {
                 case ASCII.less: replacement = "&lt;"
                 case ASCII.greater: replacement = "&gt;"
                 case ASCII.ampersand: replacement = "&amp;"
                 case ASCII.quote: replacement = "&quot;"
+                case 0x09, 0x0A, 0x0D: continue
+                case 0..<0x20, 0x7F: replacement = "\u{FFFD}"
+                case 0xC2 where position + 1 < text.count && 0x80..<0xA0 ~= text[position + 1]:
+                    replacement = "\u{FFFD}"
+                    length = 2
                 default: continue
                 }
                 html.append(contentsOf: text[slice: start..<position])
                 html.append(replacement)
-                start = position + 1
+                start = position + length
             }
             html.append(contentsOf: text[slice: start..<text.count])
         }

@@ -18,6 +18,47 @@ def browser():
         browser.close()
 
 
+SITES = REPOSITORY / "Tests" / "Sites" / "good"
+
+# What a site builds with, but not without a warning, and so is not in it.
+RAW_HTML = """
+Raw <script>alert('raw')</script> in a line, <b onclick="alert('bold')">bold</b>.
+
+<script>alert('block')</script>
+
+<iframe src="javascript:alert('frame')"></iframe>
+"""
+
+
+def _built(onrecord, tmp_path_factory, name):
+    output = tmp_path_factory.mktemp(name) / "public"
+    onrecord.build(SITES / name, output=output)
+    return output
+
+
+@pytest.fixture(scope="session")
+def hostile(onrecord, tmp_path_factory):
+    """A site in which every text is an attack, its article's raw HTML as well."""
+    folder = tmp_path_factory.mktemp("hostile")
+    shutil.copytree(SITES / "hostile", folder / "site")
+    with (folder / "site" / "content" / "articles" / "hostile.md").open("a", encoding="utf-8") as article:
+        article.write(RAW_HTML)
+    onrecord.build(folder / "site", output=folder / "public")
+    return folder / "public"
+
+
+@pytest.fixture(scope="session")
+def right_to_left(onrecord, tmp_path_factory):
+    """A site in Arabic, with names and words of other scripts in it."""
+    return _built(onrecord, tmp_path_factory, "right-to-left")
+
+
+@pytest.fixture(scope="session")
+def anchors(onrecord, tmp_path_factory):
+    """A site whose marks nest, cross, and stand in a title, a heading and a table."""
+    return _built(onrecord, tmp_path_factory, "anchors")
+
+
 @pytest.fixture(scope="session")
 def findable(onrecord, tmp_path_factory):
     """The first briefing as it stands on the web: the folder, and the address that it is served at and knows."""

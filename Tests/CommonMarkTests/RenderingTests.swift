@@ -93,6 +93,13 @@ struct RenderingTests {
         ])
     func rawHTML(markdown: String, expected: String) { #expect(html(markdown) == expected) }
 
+    @Test("control characters, which HTML has none of, are replaced")
+    func controls() {
+        #expect(
+            html("a\u{7}b\u{7F}c\u{9B}d `\u{1B}` é\u{A0}")
+                == "<p>a\u{FFFD}b\u{FFFD}c\u{FFFD}d <code>\u{FFFD}</code> é\u{A0}</p>\n")
+    }
+
     @Test("raw HTML is reported, comments are not")
     func rawHTMLProblems() {
         let source = "a <b>c</b> <!-- d -->\n\n<!-- e -->\n\n<div>\nf\n</div>\n"

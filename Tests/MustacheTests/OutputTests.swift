@@ -9,6 +9,7 @@ import Testing
         return String(decoding: output.bytes, as: UTF8.self)
     }
 
+    /// Neither HTML nor XML has control characters, but for tabs and the ends of lines.
     @Test(arguments: [
         ("", ""),
         ("plain text", "plain text"),
@@ -19,6 +20,9 @@ import Testing
         ("<<<>>>\"\"\"''&&", "&lt;&lt;&lt;&gt;&gt;&gt;&quot;&quot;&quot;&#39;&#39;&amp;&amp;"),
         ("Żółć „tak” 日本 🕊", "Żółć „tak” 日本 🕊"),
         ("日本<語>", "日本&lt;語&gt;"),
+        ("a\u{7}\u{1B}\u{7F}\u{85}b", "a\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}b"),
+        ("\u{9F}", "\u{FFFD}"),
+        ("tab\tline\nno\u{A0}break «é»", "tab\tline\nno\u{A0}break «é»"),
     ])
     func escapesMarkupAndNothingElse(text: String, escaped: String) {
         #expect(self.text { $0.append(escaping: text) } == escaped)
@@ -28,9 +32,32 @@ import Testing
         #expect(SafeHTML(escaping: text).bytes == Array(escaped.utf8))
     }
 
+    @Test(arguments: [
+        ("RLO \u{202E}turned", "RLO \u{202E}turned\u{202C}"),
+        ("RLI \u{2067}turned <", "RLI \u{2067}turned &lt;\u{2069}"),
+        ("\u{2066}\u{202B}both", "\u{2066}\u{202B}both\u{202C}\u{2069}"),
+        ("stray \u{2069}PDI and \u{202C}PDF", "stray PDI and PDF"),
+        ("\u{2068}closed\u{2069} \u{202A}twice\u{202C}", "\u{2068}closed\u{2069} \u{202A}twice\u{202C}"),
+        (
+            "\u{2067}\u{202E}an isolate ends what it holds\u{2069}.",
+            "\u{2067}\u{202E}an isolate ends what it holds\u{2069}."
+        ),
+        (
+            "\u{2066}an embedding's end\u{202C} ends no isolate",
+            "\u{2066}an embedding&#39;s end ends no isolate\u{2069}"
+        ),
+        ("“curly” – … \u{200F}mark", "“curly” – … \u{200F}mark"),
+    ])
+    func directionsEndWithTheText(text: String, written: String) {
+        #expect(self.text { $0.append(escaping: text) } == written)
+    }
+
     /// Eight bytes are looked at together: each byte at each place of eight is escaped, or not, as it is alone.
     @Test func escapesEachByteAtEachPlace() {
-        let entities: [UInt8: String] = [0x26: "&amp;", 0x3C: "&lt;", 0x3E: "&gt;", 0x22: "&quot;", 0x27: "&#39;"]
+        var entities: [UInt8: String] = [0x26: "&amp;", 0x3C: "&lt;", 0x3E: "&gt;", 0x22: "&quot;", 0x27: "&#39;"]
+        for control in Array(0x00..<0x20) + [0x7F] where ![0x09, 0x0A, 0x0D].contains(control) {
+            entities[UInt8(control)] = "\u{FFFD}"
+        }
         for byte in UInt8.min...UInt8.max {
             for place in 0..<18 {
                 var input = Array(repeating: UInt8(ascii: "x"), count: 18)

@@ -10,7 +10,7 @@ struct ThemeTests {
         let (theme, problems) = Theme.load()
         for problem in problems { Issue.record("\(problem)") }
         let assets = try #require(theme).assets
-        #expect(assets.stylesheets.count == 1 && assets.scripts.isEmpty && assets.favicon != nil)
+        #expect(assets.stylesheets.count == 1 && assets.scripts.count == 1 && assets.favicon != nil)
     }
 
     @Test("The theme inside the program is the repository's templates/, byte for byte")

@@ -6,9 +6,12 @@ struct StandingContext: Context {
     /// `open`, `corroborated`, …; `none` for kinds without standing.
     let className: String
     let text: String
+    /// Whether the number behind marked words bears the disc: that a claim is open is the rule, and needs no sign there.
+    let hasDiscInText: Bool
 
     init(_ standing: Standing?, _ words: Wording) {
         className = standing?.rawValue ?? "none"
+        hasDiscInText = standing != nil && standing != .open
         text = standing.map { words.standing.names[$0] } ?? words.standing.none
     }
 

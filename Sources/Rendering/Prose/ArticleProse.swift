@@ -3,15 +3,19 @@ import CommonMark
 import Mustache
 
 /// Renders the body of an article: every claim marked in the words, and answered after the block that it is first
-/// marked in.
+/// marked in; those of the title, the summary and a heading with those of the block that follows, so that nothing
+/// stands between a heading and its text.
 struct ArticleProse: HTMLCustomization {
     private let links: ProseLinks
     private let numbers: ClaimNumbers
     private let notes: Template<NotesContext>
+    private let body: Document
     private var marks: ClaimMarks
     /// Positions in the article's marks, by the text block that they stand in.
     private var tagsOfBlock: [Int: [Int]] = [:]
     private var answered: Set<Ref<Claim>> = []
+    /// Positions in the article's marks that the next block's answers begin with.
+    private var waiting: [Int] = []
     private var output = Output()
     private var failure: RenderError?
 
@@ -31,8 +35,9 @@ struct ArticleProse: HTMLCustomization {
         let title = prose.marks.html(article.title, .title)
         let summary = article.summary.map { prose.marks.html($0, .summary) }
         var html: [UInt8] = []
-        prose.answer(article.marks.indices.filter { article.marks[$0].isOutsideBody }, into: &html)
+        prose.waiting = article.marks.indices.filter { article.marks[$0].isOutsideBody }
         article.body.renderHTML(into: &html, options: .prose(at), customization: &prose)
+        prose.answer([], into: &html)
         if let failure = prose.failure { throw failure }
         return Parts(title: title, summary: summary, body: SafeHTML(trusted: html))
     }
@@ -41,6 +46,7 @@ struct ArticleProse: HTMLCustomization {
         links = ProseLinks(at: at, folder: at.edition.files.folder(of: ref))
         numbers = ClaimNumbers(article)
         self.notes = notes
+        body = article.body
         marks = ClaimMarks(article.marks, at: at)
         for (tag, mark) in article.marks.enumerated() {
             if case .body(let block) = mark.location { tagsOfBlock[block, default: []].append(tag) }
@@ -71,14 +77,17 @@ struct ArticleProse: HTMLCustomization {
     }
 
     mutating func afterBlock(containing blocks: Range<Int>, into html: inout [UInt8]) {
-        answer(blocks.flatMap { tagsOfBlock[$0] ?? [] }, into: &html)
+        let tags = blocks.flatMap { tagsOfBlock[$0] ?? [] }
+        guard blocks.contains(where: { body.textBlocks[$0].kind != .heading }) else { return waiting += tags }
+        answer(tags, into: &html)
     }
 
-    /// Writes the answers for the marks whose claims have none yet.
+    /// Writes the answers for the marks that wait and those given, as far as their claims have none yet.
     private mutating func answer(_ tags: [Int], into html: inout [UInt8]) {
-        let claims = tags.map { marks.marks[$0].claim }.filter { answered.insert($0).inserted }
+        let claims = (waiting + tags).map { marks.marks[$0].claim }.filter { answered.insert($0).inserted }
+        waiting = []
         guard !claims.isEmpty, failure == nil else { return }
-        let context = NotesContext(answers: claims.map { AnswerContext($0, at: marks.at, numbers: numbers) })
+        let context = NotesContext(claims, at: marks.at, numbers: numbers)
         write(into: &html) { prose, output in
             do throws(RenderError) {
                 try prose.notes.render(context, into: &output)

@@ -23,7 +23,11 @@ struct ClaimMarks {
             output.append(" ")
             output.append(trusted: claim.heldBy.isEmpty ? claim.kind.firmness : "held")
             output.append("\"")
-            writeTarget(mark, claim, &output)
+            if !writeTarget(mark, claim, &output) {
+                output.append(" data-claim=\"")
+                output.append(escaping: claim.id)
+                output.append("\"")
+            }
             output.append(">")
         }
     }
@@ -32,40 +36,41 @@ struct ClaimMarks {
         for _ in tags { output.append("</span>") }
     }
 
-    /// Writes the number that leads to a mark's claim.
+    /// Writes the number that leads to the answer beside a mark.
     mutating func reference(_ tag: Int, _ output: inout Output) {
         let mark = marks[tag]
         let claim = at.briefing[mark.claim]
         let standing = StandingContext(at.edition.standing(of: mark.claim)?.standing, at.words)
-        let href = at.href(mark.claim)
-        output.append(href == nil ? "<span" : "<a")
-        output.append(" class=\"ref standing ")
-        output.append(trusted: standing.className)
+        output.append("<a class=\"ref")
+        if standing.hasDiscInText {
+            output.append(" standing ")
+            output.append(trusted: standing.className)
+        }
         output.append("\"")
         // Words that no run shows, such as an image's, have no mark to carry the target.
         writeTarget(mark, claim, &output)
-        if let href {
-            output.append(" href=\"")
-            output.append(escaping: href)
-            output.append("\" aria-label=\"")
-            output.append(
-                at.words.page.reference,
-                filling: [
-                    ("number", { $0.append(mark.number) }),
-                    ("standing", { $0.append(escaping: standing.text.lowercased()) }),
-                ])
-            output.append("\"")
-        }
-        output.append(">")
+        output.append(" href=\"#answer:")
+        output.append(escaping: claim.id)
+        output.append("\" aria-label=\"")
+        output.append(
+            at.words.page.reference,
+            filling: [
+                ("number", { $0.append(mark.number) }),
+                ("standing", { $0.append(escaping: standing.text.lowercased()) }),
+            ])
+        output.append("\">")
         output.append(mark.number)
-        output.append(trusted: href == nil ? "</span>" : "</a>")
+        output.append("</a>")
     }
 
-    private mutating func writeTarget(_ mark: ClaimMark, _ claim: Claim, _ output: inout Output) {
-        guard hasTarget.insert(mark.number).inserted else { return }
+    /// Writes the target `claim:id` where it is the first in the page.
+    @discardableResult
+    private mutating func writeTarget(_ mark: ClaimMark, _ claim: Claim, _ output: inout Output) -> Bool {
+        guard hasTarget.insert(mark.number).inserted else { return false }
         output.append(" id=\"claim:")
         output.append(escaping: claim.id)
         output.append("\"")
+        return true
     }
 
     private static func basis(of claim: Claim, at: Standpoint) -> Basis {

@@ -64,6 +64,8 @@ struct PagePhrases: Sendable {
     var paragraph = "paragraph {number}"
     /// The name of the number behind marked words.
     var reference = "{number}, claim, {standing}"
+    var claimNumbered = "Claim {number}"
+    var claimsNumbered = "Claims {numbers}"
     var disputed = "Disputed: {claim}"
     var question = "Question"
     var inquiry = "Inquiry"
