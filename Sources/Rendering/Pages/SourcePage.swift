@@ -38,9 +38,12 @@ struct SourceContext: PageContext {
             source.source.type.map { String($0.map { $0 == "-" ? " " : $0 }) }
         },
         .text("claim-count", "How many claims rest on it.") { context in
-            context.words.count(context.at.edition.chronology.through[context.ref].count, context.words.record.restOnIt)
+            let count = context.at.edition.chronology.through[context.ref].count
+            let words = context.words
+            return count == 0 ? words.record.nothingRestsOnIt : words.count(count, words.record.restOnIt)
         },
-        .text("speaker-count", "How many speakers reach us through it.") { context in
+        .optionalText("speaker-count", "How many speakers reach us through it, on the first part.") { context in
+            guard context.isFirstPart else { return nil }
             let claims = context.at.edition.chronology.through[context.ref]
             let speakers = claims.flatMap { context.at.briefing[$0].attributions.compactMap(\.speaker) }.unique
             return context.words.count(speakers.count, context.words.record.speakersThroughIt)
@@ -121,7 +124,11 @@ struct SourceFacts {
         }
         add(terms.basisOf, at.briefing.index.derivedFromSource[ref].prefix(Self.limit))
         add(terms.reliability, source.reliability.map { words.grade($0) })
-        add(terms.archive, address: source.archived)
+        if source.archived == nil, source.archivedText == nil {
+            add(terms.archive, words.record.notArchived)
+        } else {
+            add(terms.archive, address: source.archived)
+        }
         if source.archivedText != nil { add(terms.archivedText, words.record.archiveChecked) }
         add(terms.digest, source.sha256)
         for variable in source.variables where !["container-title", "publisher"].contains(variable.name) {
