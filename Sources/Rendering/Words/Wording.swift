@@ -20,6 +20,8 @@ final class Wording: Sendable {
     let asKnown: AsKnownPhrases
     let facts: FactTerms
     let moments: MomentWords
+    let method: MethodPhrases
+    let policy: PolicyPhrases
 
     /// Numbers up to twelve, in words.
     let numbers: [String]
@@ -34,6 +36,7 @@ final class Wording: Sendable {
         relation: RelationPhrases = RelationPhrases(), record: RecordPhrases = RecordPhrases(),
         page: PagePhrases = PagePhrases(), asKnown: AsKnownPhrases = AsKnownPhrases(),
         facts: FactTerms = FactTerms(), moments: MomentWords = MomentWords(),
+        method: MethodPhrases = MethodPhrases(), policy: PolicyPhrases = PolicyPhrases(),
         numbers: [String] = [
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
         ],
@@ -51,6 +54,8 @@ final class Wording: Sendable {
         self.asKnown = asKnown
         self.facts = facts
         self.moments = moments
+        self.method = method
+        self.policy = policy
         self.numbers = numbers
         self.listSeparator = listSeparator
         self.listAnd = listAnd
