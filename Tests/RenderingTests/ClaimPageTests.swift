@@ -1,3 +1,4 @@
+import BriefingModel
 import Foundation
 import Testing
 
@@ -66,5 +67,55 @@ struct ClaimPageTests {
                 "<desc id=\"chain-1-d\">not known → A person familiar with the matter → Iran sent messages → Signals after the strike</desc>"
             ))
         #expect(html.contains("<path class=\"edge unknown\" d=\"M14 34V"))
+    }
+
+    @Test("A claim that has fallen leads on to what took its place, up to what stands")
+    func succession() throws {
+        var fixture = fixture
+        fixture.addClaim("fifty", "Fifty were treated.", by: Ref(1), reported: Fixture.day(2020, 1, 28))
+        fixture.relations.append((from: "fifty", kind: .supersedes, to: "eleven", scope: nil))
+        let text = try fixture.page("claims/none-hurt.html").readersText
+        #expect(
+            text.contains(
+                "What took its place 16 January 2020 Eleven were treated. Superseded . Named, stated Gen. Mark Milley . 28 January 2020 Fifty were treated. The last word so far. Open ."
+            ))
+        #expect(!(try fixture.page("claims/fifty.html").readersText.contains("What took its place")))
+    }
+
+    @Test("Who takes a claim back puts nothing in its place")
+    func retraction() throws {
+        var fixture = fixture
+        fixture.relations[1].kind = .retracts
+        let text = try fixture.page("claims/none-hurt.html").readersText
+        #expect(text.contains("Retracted . On 16 January by Eleven were treated"))
+        #expect(!text.contains("What took its place"))
+    }
+
+    @Test("A long line of successors is cut, and never said to have ended there")
+    func longSuccession() throws {
+        var fixture = Fixture()
+        fixture.addSpeaker("a", "A speaker")
+        for number in 10...60 {
+            fixture.addClaim(
+                "c\(number)", "Count \(number).", by: Ref(0), reported: Fixture.day(2020, 1, 1 + number / 2))
+            if number > 10 {
+                fixture.relations.append((from: "c\(number)", kind: .supersedes, to: "c\(number - 1)", scope: nil))
+            }
+        }
+        let text = try fixture.page("claims/c10.html").readersText
+        #expect(text.contains("Count \(10 + Succession.limit). Superseded"))
+        #expect(!text.contains("Count \(11 + Succession.limit). Superseded ."))
+        #expect(!text.contains("The last word so far"))
+    }
+
+    @Test("Draws each of several ways, numbered, and says how many are not drawn")
+    func severalWays() throws {
+        var fixture = fixture
+        #expect(!(try fixture.page("claims/channels.html").readersText.contains("Way 1 of")))
+        let attribution = fixture.claims[0].attributions[0]
+        fixture.claims[0].attributions += Array(repeating: attribution, count: 3)
+        let html = try fixture.page("claims/channels.html")
+        #expect(html.readersText.contains("Way 3 of 3") && !html.contains("id=\"chain-4-t\""))
+        #expect(html.readersText.contains("Ways not drawn: 1."))
     }
 }

@@ -18,6 +18,9 @@ struct WordingTests {
         #expect(words.record.speakerKind.missing.isEmpty && words.record.correctionKind.missing.isEmpty)
         #expect(words.record.claimKind.missing.isEmpty && words.record.likelihood.missing.isEmpty)
         #expect(words.record.confidence.missing.isEmpty)
+        #expect(words.method.evidence.missing.isEmpty && words.method.terms.missing.isEmpty)
+        #expect(words.method.relations.missing.isEmpty && words.method.relationNames.missing.isEmpty)
+        #expect(words.policy.names.missing.isEmpty)
     }
 
     @Test(

@@ -44,5 +44,5 @@ struct Origins: Sendable {
 
 extension Relation {
     /// Whether the origins of `from` are origins of `to` as well: what supports only makes it likelier.
-    var carriesOrigins: Bool { (kind == .confirms || kind == .restates) && scope == nil }
+    public var carriesOrigins: Bool { (kind == .confirms || kind == .restates) && scope == nil }
 }

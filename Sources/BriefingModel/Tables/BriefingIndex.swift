@@ -31,6 +31,12 @@ public struct BriefingIndex: Sendable {
     public let inquiriesAbout: Adjacency<Claim, Ref<Inquiry>>
     public let inquiriesTo: Adjacency<Speaker, Ref<Inquiry>>
     public let inquiriesOfArticle: Adjacency<Article, Ref<Inquiry>>
+    /// Speakers that are, or may be, members of the speaker.
+    public let membersOf: Adjacency<Speaker, Ref<Speaker>>
+    /// Speakers that speak for the speaker.
+    public let spokenForBy: Adjacency<Speaker, Ref<Speaker>>
+    /// Speakers whose record says that they are, or may be, the speaker.
+    public let namedAsSameBy: Adjacency<Speaker, Ref<Speaker>>
     /// Sources that are the voice of the speaker.
     public let sourcesOfOutlet: Adjacency<Speaker, Ref<Source>>
     /// Sources copied or derived from the source.
@@ -67,6 +73,9 @@ public struct BriefingIndex: Sendable {
         inquiriesAbout = inquiries.group(into: claims) { $0.about }
         inquiriesTo = inquiries.group(into: speakers) { $0.who }
         inquiriesOfArticle = inquiries.group(into: articles) { [$0.article] }
+        membersOf = speakers.group(into: speakers) { $0.memberOf + $0.maybeMemberOf }
+        spokenForBy = speakers.group(into: speakers) { $0.onBehalfOf }
+        namedAsSameBy = speakers.group(into: speakers) { $0.sameAs + $0.maybeSameAs }
         sourcesOfOutlet = sources.group(into: speakers) { source in source.outlet.map { [$0] } ?? [] }
         derivedFromSource = sources.group(into: sources) { source in
             (source.copyOf.map { [$0] } ?? []) + source.derivedFrom

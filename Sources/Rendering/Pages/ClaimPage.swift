@@ -10,6 +10,7 @@ struct ClaimContext: PageContext {
     private let relations: ArraySlice<ClaimRelation>
     private let uses: ArraySlice<Mention>
     private let chains: [[ChainLink]]
+    private let successors: [SuccessorContext]
     private let isFirstPart: Bool
 
     /// How many entries there are to split into parts: the longest list.
@@ -28,6 +29,7 @@ struct ClaimContext: PageContext {
         relations = ClaimRelation.all(of: ref, in: briefing).entries(ofPart: part)
         uses = briefing.index.mentionsOfClaim[ref].entries(ofPart: part)
         isFirstPart = part == 1
+        successors = isFirstPart ? SuccessorContext.all(of: ref, at: draft.at) : []
         chains = isFirstPart ? Chains(ref, at: draft.at).all : []
     }
 
@@ -48,6 +50,8 @@ struct ClaimContext: PageContext {
         .flag("has-fallen-support", "Whether it leans on claims that have fallen.") { !$0.fallenSupport.isEmpty },
         .list("fallen-support", "The claims that it leans on and that have fallen.") { $0.fallenSupport },
         .flag("fallen", "Whether the claim itself has fallen.") { $0.answer.change?.standing.isFallen == true },
+        .flag("has-successors", "Whether other claims took its place.") { !$0.successors.isEmpty },
+        .list("successors", "Where it has fallen: what took its place, one after the other.") { $0.successors },
         .flag("has-leaning", "Whether it has fallen and other claims lean on it.") { !$0.leaning.isEmpty },
         .list("leaning", "Where the claim has fallen: the claims that it supports or confirms.") { $0.leaning },
         .list("attributions", "Who says it, one by one.") { context in
@@ -61,13 +65,23 @@ struct ClaimContext: PageContext {
             context.words.origins.brief(context.at.edition.origins(of: context.claim), context.words)
         },
         .html("origins-explained", "Which origins there are, and why the range is what it is.") { context in
-            SafeHTML { OriginExplanation(context.claim, at: context.at).write(into: &$0) }
+            SafeHTML { OriginExplanation(of: context.claim, at: context.at).write(into: &$0) }
+        },
+        .optionalText("method-href", "The page that says how origins are counted.") {
+            $0.at.href("method.html", .method)
         },
         .flag("has-relations", "Whether other claims bear on it.") { !$0.relations.isEmpty },
         .list("relations", "Other claims, by how they bear on it.") { ClaimRelation.groups($0.relations, at: $0.at) },
         .flag("has-chains", "Whether there is a way to draw.") { !$0.chains.isEmpty },
         .list("chains", "The ways by which it reached us.") { context in
-            context.chains.enumerated().map { ChainContext($1, number: $0 + 1, words: context.words) }
+            context.chains.enumerated().map {
+                ChainContext($1, number: $0 + 1, of: context.chains.count, words: context.words)
+            }
+        },
+        .optionalText("more-chains", "How many more ways there are, which are told and not drawn.") { context in
+            let more = context.record.heldBy.isEmpty ? context.record.attributions.count - Chains.limit : 0
+            guard context.isFirstPart, more > 0 else { return nil }
+            return Wording.fill(context.words.attribution.moreChains, [("count", "\(more)")])
         },
         .flag("has-life", "Whether it has a standing.") { $0.isFirstPart && !$0.history.isEmpty },
         .html("life", "How it stood through time, drawn.") { context in
@@ -133,15 +147,22 @@ struct ClaimContext: PageContext {
 struct ChainContext: Context {
     let links: [ChainLink]
     let number: Int
+    private let count: Int
     let words: Wording
 
-    init(_ links: [ChainLink], number: Int, words: Wording) {
+    init(_ links: [ChainLink], number: Int, of count: Int, words: Wording) {
         self.links = links
         self.number = number
+        self.count = count
         self.words = words
     }
 
     static let fields: Fields<Self> = [
+        .optionalText("caption", "Which of several ways it is.") { context in
+            guard context.count > 1 else { return nil }
+            return Wording.fill(
+                context.words.attribution.chainOf, [("number", "\(context.number)"), ("count", "\(context.count)")])
+        },
         .write("drawing", "The way, drawn as inline SVG.") { context, output in
             ChainDrawing(
                 id: "chain-\(context.number)", title: context.words.attribution.chainTitle,

@@ -46,7 +46,7 @@ struct DisputeContext: Context {
         },
         .text("heading", "What the dispute is about.") { $0.heading },
         .list("sides", "Who says what, in the order in which it became known.") { context in
-            context.shown.map { SideContext($0, at: context.at) }
+            context.shown.map { SideContext($0, of: context.dispute, at: context.at) }
         },
         .list("answers", "The same at one glance.") { context in
             context.shown.map { AnswerContext($0, at: context.at) }
@@ -86,57 +86,5 @@ extension Edition {
         let position = disputes.firstIndex { $0.sides[0] == dispute.sides[0] } ?? 0
         return Parts.path("contested.html", part: Parts.part(of: position))
             + "#dispute:\(briefing[dispute.sides[0]].id)"
-    }
-}
-
-/// One side of a dispute.
-struct SideContext: Context {
-    private let answer: AnswerContext
-    private let at: Standpoint
-
-    init(_ claim: Ref<Claim>, at: Standpoint) {
-        answer = AnswerContext(claim, at: at)
-        self.at = at
-    }
-
-    static let fields: Fields<Self> = [
-        .object("answer", "The claim at one glance.") { $0.answer },
-        .list("facts", "Who holds it, how firmly, how they know, what it rests on.") { $0.facts },
-    ]
-
-    private var facts: [FactContext] {
-        let words = at.words
-        let terms = words.facts
-        let claim = answer.record
-        let voices = VoiceContext.first(of: claim, answer.claim, at: at)
-        var facts = [
-            FactContext(terms.heldBy) { output in
-                let names = at.list(voices.map { $0.speaker ?? LinkContext(nil, words.page.ourOwnVoice) })
-                for name in names { output.append(name) }
-                if let tellers = voices.first?.asToldBy, !tellers.isEmpty {
-                    output.append(escaping: words.attribution.asToldBy)
-                    for teller in tellers { output.append(teller) }
-                }
-            }
-        ]
-        facts.append(
-            FactContext(terms.firmness) { output in
-                for voice in voices.prefix(1) {
-                    output.append("<span class=\"voice ")
-                    output.append(trusted: "\(voice.basis.className) \(voice.firmness)")
-                    output.append("\">")
-                    output.append(escaping: voice.text)
-                    output.append("</span>")
-                }
-            })
-        let evidence = claim.attributions.map(\.evidence).unique.map { words.attribution.evidence[$0] }
-        if claim.heldBy.isEmpty { facts.append(FactContext(terms.knowsBy, words.list(evidence))) }
-        let sources = claim.attributions.flatMap(\.sources).unique.prefix(VoiceContext.limit)
-        facts.append(
-            FactContext(terms.restsOn, at.list(sources.map { at.link($0) }))
-                ?? FactContext(terms.restsOn, words.page.noSource))
-        facts.append(FactContext(terms.origins, words.origins.bare(at.origins(of: answer.claim), words)))
-        facts.append(FactContext(terms.reported) { $0.append(day: claim.reported, words) })
-        return facts
     }
 }

@@ -12,6 +12,7 @@ struct IndexContext: PageContext {
         static let disputes = 3
         static let sides = 3
         static let open = 6
+        static let corroborated = 3
         static let articles = 10
         static let changes = 6
         static let events = 12
@@ -53,6 +54,10 @@ struct IndexContext: PageContext {
         .list("open", "The first open matters.") { context in
             context.openItems.map { OpenItemContext($0, at: context.at) }
         },
+        .flag("has-corroborated", "Whether anything is corroborated.") { !$0.corroborated.isEmpty },
+        .list("corroborated", "The latest claims that two or more independent origins bear out.") { context in
+            context.corroborated.map { AnswerContext($0, at: context.at) }
+        },
         .optionalText("articles-href", "The list of articles.") { $0.at.href("articles/index.html", .articles) },
         .list("articles", "The latest articles.") { context in
             context.edition.articles.prefix(Limit.articles).map { ArticleLineContext($0, at: context.at) }
@@ -66,6 +71,12 @@ struct IndexContext: PageContext {
             context.edition.chronology.events.suffix(Limit.events).map { EventEntryContext($0, at: context.at) }
         },
     ])
+
+    private var corroborated: [Ref<Claim>] {
+        let latest = edition.chronology.claims.reversed().lazy
+            .filter { at.standing(of: $0)?.standing == .corroborated }
+        return Array(latest.prefix(Limit.corroborated))
+    }
 
     /// The first open matters, each section taking its turn so that none crowds out another.
     private var openItems: [Matter] {

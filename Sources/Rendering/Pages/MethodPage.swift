@@ -11,12 +11,50 @@ struct MethodContext: PageContext {
 
     private var words: Wording { frame.at.words }
 
+    /// The built-in policy that the site follows; nil where it keeps its own.
+    private var profile: Profile? {
+        guard let policy = frame.at.briefing.site.policy else { return .ap }
+        return Profile(rawValue: policy)
+    }
+
+    private var policy: String { profile.map { words.policy.names[$0] } ?? words.policy.own }
+    private var policyRules: [String] { profile.map { words.policy.rules($0) } ?? [] }
+
     static let fields = Fields<Self>.ofEveryPage.adding([
         .list("standings", "What each standing means.") { context in
             Standing.allCases.map { standing in
                 MeaningContext(
                     className: standing.rawValue, term: context.words.standing.names[standing],
                     meaning: context.words.standing.meanings[standing])
+            }
+        },
+        .list("firmness", "Which kinds of claims are stated, which believed or judged, which wanted.") { context in
+            context.words.method.firmness.map { firmness in
+                let kinds = ClaimKind.allCases.filter { $0.firmness == firmness.className }
+                return MeaningContext(
+                    className: firmness.className, term: firmness.term,
+                    meaning: context.words.list(kinds.map { context.words.record.claimKind[$0] }))
+            }
+        },
+        .list("evidence", "How a speaker may know something.") { context in
+            Evidence.allCases.map { evidence in
+                MeaningContext(
+                    className: "", term: context.words.attribution.evidence[evidence].capitalized,
+                    meaning: context.words.method.evidence[evidence])
+            }
+        },
+        .list("terms", "On what terms a speaker may have spoken.") { context in
+            Terms.allCases.map { terms in
+                MeaningContext(
+                    className: "", term: context.words.attribution.terms[terms].capitalized,
+                    meaning: context.words.method.terms[terms])
+            }
+        },
+        .list("relations", "How claims may bear on each other, and what that counts for.") { context in
+            RelationKind.allCases.map { kind in
+                MeaningContext(
+                    className: "", term: context.words.method.relationNames[kind],
+                    meaning: context.words.method.relations[kind])
             }
         },
         .list("reliability", "The grades of sources (Admiralty code).") { _ in
@@ -37,7 +75,9 @@ struct MethodContext: PageContext {
                     meaning: "\(likelihood.percent.lowerBound)–\(likelihood.percent.upperBound) %")
             }
         },
-        .optionalText("policy", "The name of the site's sourcing policy.") { $0.frame.at.briefing.site.policy },
+        .text("policy", "What the site's sourcing policy stands on.") { $0.policy },
+        .flag("has-policy-rules", "Whether it is one whose rules are listed.") { !$0.policyRules.isEmpty },
+        .texts("policy-rules", "What that policy asks of the desk.") { $0.policyRules },
     ])
 }
 

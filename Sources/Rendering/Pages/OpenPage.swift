@@ -71,6 +71,10 @@ struct OpenItemContext: Context {
         .list("answers", "The claims that answer or close it.") { context in
             context.answers.prefix(Self.limit).map { AnswerContext($0, at: context.at) }
         },
+        .flag("has-uses", "Whether prose refers to it.") { !$0.uses.isEmpty },
+        .list("uses", "The first sentences that refer to it; for a caveat, to its claim.") { context in
+            context.uses.prefix(Self.uses).compactMap { UsageContext($0, at: context.at) }
+        },
     ]
 
     private var isCaveat: Bool { if case .caveat = item { true } else { false } }
@@ -140,6 +144,17 @@ struct OpenItemContext: Context {
 
     /// At most this many claims stand below one matter.
     private static let limit = 12
+
+    /// At most this many sentences stand below one matter.
+    private static let uses = 3
+
+    private var uses: ArraySlice<Mention> {
+        switch item {
+        case .question(let ref): at.briefing.index.mentionsOfQuestion[ref]
+        case .inquiry(let ref): at.briefing.index.mentionsOfInquiry[ref]
+        case .caveat(let claim, _): at.briefing.index.mentionsOfClaim[claim]
+        }
+    }
 
     private var about: [Ref<Claim>] { item.about(in: at.briefing).filter(at.isKnown) }
 

@@ -52,7 +52,11 @@ struct SourceFacts {
         }
         add(terms.basisOf, at.briefing.index.derivedFromSource[ref].prefix(Self.limit))
         add(terms.reliability, source.reliability.map { words.grade($0) })
-        add(terms.archive, address: source.archived)
+        if source.archived == nil, source.archivedText == nil {
+            add(terms.archive, words.record.notArchived)
+        } else {
+            add(terms.archive, address: source.archived)
+        }
         if source.archivedText != nil { add(terms.archivedText, words.record.archiveChecked) }
         add(terms.digest, source.sha256)
         for variable in source.variables where !["container-title", "publisher"].contains(variable.name) {

@@ -38,7 +38,9 @@ struct SourceContext: PageContext {
             source.source.type.map { String($0.map { $0 == "-" ? " " : $0 }) }
         },
         .text("claim-count", "How many claims rest on it.") { context in
-            context.words.count(context.at.edition.chronology.through[context.ref].count, context.words.record.restOnIt)
+            let count = context.at.edition.chronology.through[context.ref].count
+            let words = context.words
+            return count == 0 ? words.record.nothingRestsOnIt : words.count(count, words.record.restOnIt)
         },
         .optionalText("speaker-count", "How many speakers reach us through it; on the first part alone.") { context in
             guard context.isFirstPart else { return nil }

@@ -10,6 +10,8 @@ struct SpeakerContext: PageContext {
     private let relayed: ArraySlice<Ref<Claim>>
     private let uses: ArraySlice<Mention>
     private let isFirstPart: Bool
+    private let counts: StandingCounts
+    private let facts: [FactContext]
 
     /// How many entries there are to split into parts: the longest list.
     static func entries(_ ref: Ref<Speaker>, _ edition: Edition) -> Int {
@@ -26,6 +28,11 @@ struct SpeakerContext: PageContext {
         relayed = chronology.relayedBy[ref].entries(ofPart: part)
         uses = draft.briefing.index.mentionsOfSpeaker[ref].entries(ofPart: part)
         isFirstPart = part == 1
+        // Later parts are as cheap as the entries they list.
+        counts =
+            isFirstPart
+            ? StandingCounts(of: chronology.assertedBy[ref], in: draft.briefing, draft.edition.facts) : .init()
+        facts = isFirstPart ? SpeakerFacts(ref, at: draft.at).list : []
         frame = draft.frame(
             speaker.displayName.capitalized, under: draft.list(.speakers),
             part: .init("speakers/\(speaker.id).html", part, entries: Self.entries(ref, draft.edition)))
@@ -44,26 +51,28 @@ struct SpeakerContext: PageContext {
             $0.words.record.speakerKind[$0.speaker.kind]
         },
         .text("claim-count", "How many claims they make or hold.") { context in
-            context.words.count(
-                context.at.edition.chronology.assertedBy[context.ref].count, context.words.record.claims)
+            let count = context.at.edition.chronology.assertedBy[context.ref].count
+            let words = context.words
+            return count == 0 ? words.record.noClaims : words.count(count, words.record.claims)
         },
-        .list("standings", "How those claims stand; on the first part alone, for there may be many.") {
-            context -> [StandingCountContext] in
-            guard context.isFirstPart else { return [] }
-            let claims = context.at.edition.chronology.assertedBy[context.ref]
-            return StandingCountContext.each(
-                of: StandingCounts(of: claims, in: context.at.briefing, context.at.edition.facts), context.words)
+        .list("standings", "How those claims stand, on the first part.") {
+            StandingCountContext.each(of: $0.counts, $0.words)
+        },
+        .optionalText("without-standing", "How many of them have no standing, on the first part.") { context in
+            let count = context.counts.withoutStanding
+            return count > 0 ? "\(count) \(context.words.record.withoutStanding)" : nil
         },
         .flag("first-part", "Whether this is the first part of the page, which has all that is not a long list.") {
             $0.isFirstPart
         },
-        .list("facts", "Who this is.") { $0.isFirstPart ? SpeakerFacts($0.ref, at: $0.at).list : [] },
+        .flag("has-facts", "Whether more is known of them than the name.") { !$0.facts.isEmpty },
+        .list("facts", "Who this is, and who passes on what they say.") { $0.facts },
         .optionalHTML("profile", "A profile in prose.") { context in
             context.isFirstPart ? ProfileProse.html(context.speaker.profile, in: "speakers/", at: context.at) : nil
         },
         .flag("has-claims", "Whether they make or hold claims in this part.") { !$0.asserted.isEmpty },
         .list("claims", "What they asserted, in the order of time.") { context in
-            context.asserted.map { ClaimEntryContext($0, at: context.at) }
+            context.asserted.map { AssertionContext($0, by: context.ref, at: context.at) }
         },
         .flag("has-relayed", "Whether they pass on what others say in this part.") { !$0.relayed.isEmpty },
         .list("relayed", "What they pass on.") { context in context.relayed.map { AnswerContext($0, at: context.at) } },
@@ -88,53 +97,23 @@ struct SpeakerContext: PageContext {
     private var inquiries: ArraySlice<Ref<Inquiry>> { at.briefing.index.inquiriesTo[ref].prefix(Parts.size) }
 }
 
-/// What a reader is told of a speaker.
-private struct SpeakerFacts {
-    let ref: Ref<Speaker>
-    let speaker: Speaker
-    let at: Standpoint
+/// What a speaker asserted, in the order of time: the claim, the speaker's own words, what became of it.
+struct AssertionContext: Context {
+    private let entry: ClaimEntryContext
+    private let quotes: [QuoteContext]
 
-    init(_ ref: Ref<Speaker>, at: Standpoint) {
-        self.ref = ref
-        self.at = at
-        speaker = at.briefing[ref]
+    /// At most this many quotations stand below one claim; its page has them all.
+    private static let limit = 3
+
+    init(_ claim: Ref<Claim>, by speaker: Ref<Speaker>, at: Standpoint) {
+        entry = ClaimEntryContext(claim, at: at)
+        quotes = at.briefing[claim].attributions.lazy
+            .filter { $0.asserter == speaker && ($0.quote != nil || $0.translation != nil) }
+            .prefix(Self.limit).compactMap { QuoteContext($0, words: at.words) }
     }
 
-    private var words: Wording { at.words }
-
-    var list: [FactContext] {
-        let terms = words.facts
-        var facts: [FactContext] = []
-        func add(_ term: String, _ text: String?) { if let text { facts.append(FactContext(term, text)) } }
-        func add(_ term: String, _ speakers: [Ref<Speaker>]) {
-            if let fact = FactContext(term, at.list(speakers.map { at.link($0) })) { facts.append(fact) }
-        }
-        if case .anonymous(let description, let reason, let knowsHow) = speaker.identity {
-            add(terms.describedAs, Wording.fill(words.record.sourceWords, [("description", description)]))
-            let isStated = reason != nil && reason != "not-stated"
-            add(terms.notNamed, isStated ? reason : words.attribution.notStated)
-            add(terms.knowsHow, knowsHow ?? words.attribution.notStated)
-        }
-        add(terms.role, speaker.role)
-        add(terms.onBehalfOf, speaker.onBehalfOf)
-        add(terms.memberOf, speaker.memberOf)
-        add(terms.maybeMemberOf, speaker.maybeMemberOf)
-        add(terms.sameAs, speaker.sameAs)
-        if !speaker.maybeSameAs.isEmpty {
-            facts.append(
-                FactContext(terms.maybeSameAs) { output in
-                    for link in at.list(speaker.maybeSameAs.map { at.link($0) }) { output.append(link) }
-                    output.append("; ")
-                    output.append(escaping: words.record.countsAsOne)
-                })
-        }
-        add(terms.interest, speaker.interest)
-        if let url = speaker.url?.safeURL {
-            facts.append(FactContext(terms.ownSite) { $0.append(LinkContext(url, url)) })
-        }
-        let sources = at.briefing.index.sourcesOfOutlet[ref].prefix(SourceFacts.limit)
-        if let fact = FactContext(terms.voiceOf, at.list(sources.map { at.link($0) })) { facts.append(fact) }
-        add(terms.note, speaker.note)
-        return facts
-    }
+    static let fields: Fields<Self> = [
+        .object("entry", "The claim, and what became of it.") { $0.entry },
+        .list("quotes", "The speaker's own words for it.") { $0.quotes },
+    ]
 }

@@ -45,6 +45,8 @@ struct AttributionPhrases: Sendable {
     var notStated = "not stated"
 
     var chainTitle = "The way of this claim from its origin to this page"
+    var chainOf = "Way {number} of {count}"
+    var moreChains = "Ways not drawn: {count}. Who says so has them all."
     var origin = "Origin"
     var unknownOrigin = "not known"
     var unknownEvidence = "how the speaker knows is not stated"

@@ -10,7 +10,7 @@ struct OriginExplanation {
     /// An end is named at most this often; a claim with more is rare, and the attributions have them all.
     private static let limit = 12
 
-    init(_ claim: Ref<Claim>, at: Standpoint) {
+    init(of claim: Ref<Claim>, at: Standpoint) {
         self.claim = claim
         self.at = at
         range = at.edition.origins(of: claim)
@@ -25,7 +25,7 @@ struct OriginExplanation {
         sentence(phrases.counted, range.ends, &output)
         for group in groups(by: \.certainly) where group.count > 1 { sentence(phrases.certainlySame, group, &output) }
         for group in groups(by: \.possibly) where Set(group.map(\.certainly)).count > 1 {
-            sentence(phrases.maybeSame, group, &output)
+            explainTies(of: group, &output)
         }
         for end in range.ends where !end.isFirm { sentence(phrases.notFirm, [end], &output) }
         if range.ends.contains(where: isGroup) {
@@ -43,6 +43,47 @@ struct OriginExplanation {
             }
         }
         output.append(pattern, filling: [("list", { output in for link in at.list(links) { output.append(link) } })])
+    }
+
+    /// Why the lower number counts several ends once: in the words of the record's own ties, where it has them.
+    private func explainTies(of group: [OriginRange.End], _ output: inout Output) {
+        let phrases = at.words.origins
+        let speakers = group.prefix(Self.limit).compactMap { end -> Ref<Speaker>? in
+            if case .speaker(let ref) = end.agent { ref } else { nil }
+        }
+        guard speakers.count == group.count,
+            let ties = OriginTies(at.briefing, attributions: attributions).joining(speakers), !ties.isEmpty
+        else { return sentence(phrases.maybeSame, group, &output) }
+        output.append(" ")
+        output.append(
+            phrases.maybeSameBecause,
+            filling: [
+                (
+                    "list",
+                    { output in for link in at.list(speakers.map { at.linkInSentence($0) }) { output.append(link) } }
+                ),
+                ("reasons", { write(ties, among: speakers, &$0) }),
+            ])
+    }
+
+    private func write(_ ties: [OriginTies.Tie], among speakers: [Ref<Speaker>], _ output: inout Output) {
+        // Who is counted is linked already; a body that only joins them is not.
+        func name(_ ref: Ref<Speaker>) -> (inout Output) -> Void {
+            let link = speakers.contains(ref) ? LinkContext(nil, at.briefing[ref].displayName) : at.linkInSentence(ref)
+            return { $0.append(link) }
+        }
+        for (position, tie) in ties.enumerated() {
+            if position > 0 { output.append("; ") }
+            output.append(at.words.origins.tie(tie.kind), filling: [("a", name(tie.from)), ("b", name(tie.to))])
+        }
+    }
+
+    /// The attributions of the claim and of those that confirm or restate it directly.
+    private var attributions: [Attribution] {
+        let briefing = at.briefing
+        let others = briefing.index.relationsTo[claim].lazy.map { briefing.relations[$0] }.filter(\.carriesOrigins)
+            .prefix(Self.limit).map(\.from)
+        return ([claim] + others).flatMap { briefing[$0].attributions }
     }
 
     private func groups(by key: KeyPath<OriginRange.End, Int32>) -> [[OriginRange.End]] {

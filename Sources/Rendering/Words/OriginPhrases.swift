@@ -12,8 +12,29 @@ struct OriginPhrases: Sendable {
     var counted = "Counted: {list}."
     var group = "A group counts as one, for nobody outside can tell its members apart."
     var maybeSame = "{list} may be the same origin, so the lower number counts them once."
+    var maybeSameBecause = "{list} may be the same origin, so the lower number counts them once: {reasons}."
+    var ties = Ties()
     var certainlySame = "{list} are certainly the same origin and count once."
     var notFirm = "{list} is tied to it by inference only, so the lower number leaves it out."
+
+    /// What the record says of two who may be one origin.
+    struct Ties: Sendable {
+        var sameAs = "{a} is another name for {b}"
+        var maybeSameAs = "{a} may be the same as {b}"
+        var memberOf = "{a} belongs to {b}"
+        var maybeMemberOf = "{a} may belong to {b}"
+        var onBehalfOf = "{a} speaks for {b}"
+    }
+
+    func tie(_ kind: OriginTies.Kind) -> String {
+        switch kind {
+        case .sameAs: ties.sameAs
+        case .maybeSameAs: ties.maybeSameAs
+        case .memberOf: ties.memberOf
+        case .maybeMemberOf: ties.maybeMemberOf
+        case .onBehalfOf: ties.onBehalfOf
+        }
+    }
 
     /// The bare numbers, for a line of facts.
     struct Sizes: Sendable {

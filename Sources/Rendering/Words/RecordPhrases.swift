@@ -38,15 +38,20 @@ struct RecordPhrases: Sendable {
     var corrections = Noun("correction", "corrections")
     var questionsOpen = Noun("question open", "questions open")
     var withoutStanding = "without standing"
+    var noClaims = "No claim of their own"
     var bySpeakers = "{claims} by {speakers}"
     var restOnIt = Noun("claim rests on it", "claims rest on it")
+    var nothingRestsOnIt = "No claim rests on it"
     var speakersThroughIt = Noun("speaker through it", "speakers through it")
     var relayed = "{speaker}, {claims}"
+    var relaying = "{speaker} ({claims})"
     var maybe = "{name} (maybe)"
     var countsAsOne = "the two count as one in the lower number of origins"
+    var countAsOne = "all of them count as one in the lower number of origins"
     var sourceWords = "{description}, in the words of the record"
     var nothingElse = "nothing else that is known"
     var copiedFrom = "{source}, word for word"
+    var notArchived = "none is recorded here"
     var archiveChecked = "kept; quotations are checked against it"
     var translatedBy = "translated by {name}"
 

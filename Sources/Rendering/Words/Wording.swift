@@ -22,6 +22,8 @@ final class Wording: Sendable {
     let moments: MomentWords
     let feed: FeedPhrases
     let summary: SummaryPhrases
+    let method: MethodPhrases
+    let policy: PolicyPhrases
 
     /// Numbers up to twelve, in words.
     let numbers: [String]
@@ -37,6 +39,7 @@ final class Wording: Sendable {
         page: PagePhrases = PagePhrases(), asKnown: AsKnownPhrases = AsKnownPhrases(),
         facts: FactTerms = FactTerms(), moments: MomentWords = MomentWords(),
         feed: FeedPhrases = FeedPhrases(), summary: SummaryPhrases = SummaryPhrases(),
+        method: MethodPhrases = MethodPhrases(), policy: PolicyPhrases = PolicyPhrases(),
         numbers: [String] = [
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
         ],
@@ -56,6 +59,8 @@ final class Wording: Sendable {
         self.moments = moments
         self.feed = feed
         self.summary = summary
+        self.method = method
+        self.policy = policy
         self.numbers = numbers
         self.listSeparator = listSeparator
         self.listAnd = listAnd
