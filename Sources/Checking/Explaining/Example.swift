@@ -17,7 +17,7 @@ public struct Example: Sendable {
 
         /// The text for pages and terminals: control characters as their pictures (U+2400 on), so that they are seen and
         /// do nothing.
-        var shown: String {
+        var shownText: String {
             var shown = String.UnicodeScalarView()
             for scalar in text.unicodeScalars {
                 let isControl = scalar.value < 0x20 && scalar != "\n" && scalar != "\t"

@@ -20,7 +20,7 @@ extension Rule {
                 let source = "source '\(site.briefing[fault.source].id)'"
                 switch fault.fault {
                 case .altered(let changes):
-                    let told = changes.map { Words($0) }
+                    let told = changes.map { ChangedWords($0) }
                     let place = told.first.flatMap { site.place(of: $0.quoted, in: fault.place) } ?? fault.place
                     let notes = told.dropFirst().prefix(5).map {
                         Diagnostic.Note("it also \($0.difference(from: source))")
@@ -38,7 +38,7 @@ extension Rule {
 }
 
 /// The words of a change, without the comma or stop that both sides have behind them.
-private struct Words {
+private struct ChangedWords {
     var quoted: String
     var archived: String
 
