@@ -24,8 +24,9 @@ let package = Package(
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "CRename"),
 
-        // Foundations: each depends on nothing of ours.
-        .target(name: "Diagnostics"),
+        // Foundations: each depends on nothing of ours, or on one before it.
+        .target(name: "JSON"),
+        .target(name: "Diagnostics", dependencies: ["JSON"]),
         .target(name: "EDTF"),
         .target(name: "TextMatching"),
         .target(name: "TimeZones", dependencies: ["Diagnostics", "EDTF"]),
@@ -54,7 +55,7 @@ let package = Package(
         .target(name: "LinkProbing", dependencies: ["Checking"]),
         .target(
             name: "Rendering",
-            dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Mustache", "TimeZones"],
+            dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "JSON", "Mustache", "TimeZones"],
             plugins: ["EmbedTheme"]),
         .target(name: "Exporting", dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "TimeZones"]),
         .target(name: "Publishing", dependencies: ["CRename"]),
@@ -70,7 +71,8 @@ let package = Package(
         .executableTarget(name: "theme-embedder"),
         .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["theme-embedder"]),
 
-        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], exclude: ["Golden"]),
         .testTarget(name: "EDTFTests", dependencies: ["EDTF"]),
         .testTarget(name: "TextMatchingTests", dependencies: ["TextMatching"]),
         .testTarget(name: "TimeZonesTests", dependencies: ["TimeZones"]),
@@ -86,9 +88,9 @@ let package = Package(
             dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Linking", "Reading", "TimeZones"]),
         .testTarget(
             name: "CheckingTests",
-            dependencies: ["BriefingModel", "Checking", "Diagnostics", "Linking", "Reading", "TimeZones"],
+            dependencies: ["BriefingModel", "Checking", "Diagnostics", "Linking", "Mustache", "Reading", "TimeZones"],
             exclude: ["Golden"]),
-        .testTarget(name: "RenderingTests", dependencies: ["Rendering"], exclude: ["Golden"]),
+        .testTarget(name: "RenderingTests", dependencies: ["Linking", "Rendering"], exclude: ["Golden"]),
         .testTarget(
             name: "ExportingTests", dependencies: ["Exporting", "Linking", "Reading"], exclude: ["Golden", "Site"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),

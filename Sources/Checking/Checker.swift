@@ -10,6 +10,9 @@ import Synchronization
 ///
 /// A pure function of its input: what it returns depends neither on the number of threads nor on a clock.
 public struct Checker: Sendable {
+    /// What the site asks of itself.
+    public let policy: Policy
+    private let policyProblems: [Diagnostic]
     private let linked: LinkedSite
     private let read: ReadSite
     private let archive: ArchivedTexts
@@ -28,14 +31,14 @@ public struct Checker: Sendable {
         self.archive = archive
         self.answers = answers
         self.jobs = max(1, jobs)
+        var reader = PolicyReader(read)
+        (policy, policyProblems) = reader.policy()
     }
 
     /// Everything found while reading, linking and checking, sorted.
     public func check() -> [Diagnostic] {
-        var reader = PolicyReader(read)
-        let policy = reader.policy()
-        let site = CheckedSite(linked, read: read, archive: archive, answers: answers, policy: policy.value, jobs: jobs)
-        let found = Survey(site, RuleBook.rules, policy: policy.value).run(jobs: jobs)
-        return (policy.value.regrade(linked.diagnostics) + policy.diagnostics + found).sorted()
+        let site = CheckedSite(linked, read: read, archive: archive, answers: answers, policy: policy, jobs: jobs)
+        let found = Survey(site, RuleBook.rules, policy: policy).run(jobs: jobs)
+        return (policy.regrade(linked.diagnostics) + policyProblems + found).sorted()
     }
 }

@@ -51,6 +51,11 @@ struct WrittenRecords: Sendable {
             ?? file(of: claim.declared).article?.defaults?[keyPath: key]
     }
 
+    /// The date in `due` of a caveat.
+    func due(of caveat: Caveat, in claim: Claim) -> Place? {
+        self[claim]?.caveats.first { $0.place == caveat.declared }?.due?.edtf.place
+    }
+
     private func file(of place: Place) -> FileRecords { site.records[Int(place.file.index)] }
 
     private func find<Record: WrittenRecord>(

@@ -36,6 +36,8 @@ struct Compiler {
     private(set) var problems: [TemplateProblem] = []
     /// The templates that have been compiled.
     private(set) var reached: Set<String> = []
+    /// What stood innermost where each partial was included.
+    private(set) var contextsOfPartials: [String: Set<String>] = [:]
 
     init(_ sources: [String: ParsedTemplate]) { self.sources = sources }
 
@@ -66,6 +68,7 @@ struct Compiler {
         writer.addPart(variant.name)
         inclusions.addPart(from: origin)
         reached.insert(variant.name)
+        if origin != nil { contextsOfPartials[variant.name, default: []].insert(table[variant.scope.top].name) }
     }
 
     private mutating func compileVariant() {

@@ -14,6 +14,10 @@ public struct TemplateLoader {
     private let sources: [String: ParsedTemplate]
     private var reached: Set<String> = []
     private var problems: [TemplateProblem]
+    /// The templates that were asked for, in that order, each with what it may be written with.
+    public private(set) var roots: [(name: String, schema: @Sendable () -> Schema)] = []
+    /// The names of the contexts that each partial was included in.
+    public private(set) var contextsOfPartials: [String: Set<String>] = [:]
 
     /// Loads what `make` asks for.
     ///
@@ -40,7 +44,8 @@ public struct TemplateLoader {
 
     /// The template called `name`, for a root of the type that is asked for.
     public mutating func template<Root: Context>(_ name: String, for _: Root.Type = Root.self) -> Template<Root> {
-        Template(name: name, program: compile(name, root: InnerShape(Root.self)))
+        roots.append((name, { Schema(of: Root.self) }))
+        return Template(name: name, program: compile(name, root: InnerShape(Root.self)))
     }
 
     /// The templates that nothing has used so far, sorted. A site's own template among them is probably misspelt.
@@ -51,6 +56,7 @@ public struct TemplateLoader {
         let program = compiler.compile(name, root: root)
         reached.formUnion(compiler.reached)
         problems += compiler.problems
+        contextsOfPartials.merge(compiler.contextsOfPartials) { $0.union($1) }
         return program
     }
 

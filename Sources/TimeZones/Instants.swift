@@ -2,8 +2,10 @@ import EDTF
 
 /// Instants of civil dates, in seconds since 1970-01-01T00:00:00Z, without overflow however far the year.
 public enum Instants {
-    /// Years beyond which zones are of no use and seconds might not fit.
-    private static let years: ClosedRange<Int64> = -1_000_000...1_000_000
+    /// Years beyond which zones are of no use.
+    private static let zoned: ClosedRange<Int64> = -1_000_000...1_000_000
+    /// Years beyond which seconds might not fit: all that is farther counts as one instant.
+    private static let counted: ClosedRange<Int64> = -290_000_000_000...290_000_000_000
 
     /// The first instant of what begins at `bound`: `Int64.min` where that is open or unknown.
     ///
@@ -39,14 +41,25 @@ public enum Instants {
         }
     }
 
+    /// The day and the second of the day that a clock that shows UTC shows at an instant, however far.
+    public static func reading(at instant: Int64) -> (day: CivilDate, secondOfDay: Int) {
+        let second = ((instant % 86_400) + 86_400) % 86_400
+        // Not the instant less the seconds, which might not fit.
+        return (CivilDate(dayNumber: instant / 86_400 - (second > 0 && instant < 0 ? 1 : 0)), Int(second))
+    }
+
+    /// Whether an instant is that of a date, and not of all that lie farther off than seconds are counted.
+    public static func isCounted(_ instant: Int64) -> Bool { (.min + 2...(.max - 2)).contains(instant) }
+
     /// Midnight of `date` on a clock that shows UTC; 0 where it does not fit.
     public static func seconds(_ date: CivilDate) -> Int64 {
-        years.contains(date.year) ? date.dayNumber * 86_400 : 0
+        counted.contains(date.year) ? date.dayNumber * 86_400 : 0
     }
 
     private static func day(_ date: CivilDate, in zone: TimeZone?) -> Range<Int64>? {
-        guard years.contains(date.year) else { return nil }
-        return zone?.day(date) ?? seconds(date)..<seconds(date) + 86_400
+        guard counted.contains(date.year) else { return nil }
+        guard let zone, zoned.contains(date.year) else { return seconds(date)..<seconds(date) + 86_400 }
+        return zone.day(date)
     }
 
     private static func second(

@@ -23,6 +23,8 @@ struct DateExplanation: Encodable {
     /// `YYYY-MM-DDTHH:MM:SSZ`, where a zone was asked for.
     var earliestInstant: String?
     var latestInstant: String?
+    /// What the clocks of the zone that was asked for had of it: nothing, or the same time twice.
+    var note: String?
     var inWords: String?
     var error: Mistake?
 
@@ -40,6 +42,7 @@ struct DateExplanation: Encodable {
                 let shift = date.dateTime?.shift
                 earliestInstant = Self.instant(Instants.start(of: date.earliest, in: zone, shift: shift))
                 latestInstant = Self.instant(Instants.end(of: date.latest, in: zone, shift: shift))
+                note = Self.note(date, in: zone)
             }
         } catch {
             valid = false
@@ -67,10 +70,11 @@ struct DateExplanation: Encodable {
         try keys.encode(error, forKey: .error)
         try keys.encodeIfPresent(earliestInstant, forKey: .earliestInstant)
         try keys.encodeIfPresent(latestInstant, forKey: .latestInstant)
+        try keys.encodeIfPresent(note, forKey: .note)
     }
 
     private enum Key: String, CodingKey {
-        case input, valid, level, canonical, earliest, latest, words, error
+        case input, valid, level, canonical, earliest, latest, note, words, error
         case earliestInstant = "earliest-instant"
         case latestInstant = "latest-instant"
     }
@@ -81,7 +85,7 @@ struct DateExplanation: Encodable {
             let rows = [
                 ("in words", inWords), ("level", level.map { String($0) }), ("canonical", canonical),
                 ("earliest", earliest ?? "open or unknown"), ("latest", latest ?? "open or unknown"),
-                ("from", earliestInstant), ("to", latestInstant),
+                ("from", earliestInstant), ("to", latestInstant), ("note", note),
             ]
             let lines = rows.compactMap { key, value in
                 value.map { "  \(key)\(String(repeating: " ", count: 11 - key.count))\($0)\n" }
@@ -95,11 +99,22 @@ struct DateExplanation: Encodable {
         return "\(input)\n\(caret)\n  wrong      \(error.message)\n\(help)"
     }
 
+    private static func note(_ date: EDTF, in zone: TimeZones.TimeZone) -> String? {
+        if date.dateTime == nil, let day = date.singleDay, zone.day(day).isEmpty {
+            return "\(zone.name) had no such day"
+        }
+        guard case .second(let day, let time) = date.earliest, date.dateTime?.shift == nil else { return nil }
+        let local = Instants.seconds(day) + Int64(time.secondOfDay)
+        let (instants, came) = Instants.instants(ofLocal: local, in: zone)
+        guard came else { return "the clocks of \(zone.name) never showed this time: they were put forward over it" }
+        return instants.count > 1
+            ? "the clocks of \(zone.name) showed this time twice: they were put back over it" : nil
+    }
+
     private static func instant(_ seconds: Int64) -> String? {
-        guard seconds != .min, seconds != .max else { return nil }
-        let second = ((seconds % 86_400) + 86_400) % 86_400
-        let day = CivilDate(dayNumber: (seconds - second) / 86_400)
-        guard let time = TimeOfDay(hour: Int(second / 3600), minute: Int(second / 60 % 60), second: Int(second % 60))
+        guard Instants.isCounted(seconds) else { return nil }
+        let (day, second) = Instants.reading(at: seconds)
+        guard let time = TimeOfDay(hour: second / 3600, minute: second / 60 % 60, second: second % 60)
         else { return nil }
         return "\(day)T\(time)Z"
     }

@@ -17,7 +17,7 @@ struct OnRecord: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Build.self, Check.self, Explain.self, Model.self, New.self, FormatCommand.self, Schema.self,
-            DateCommand.self,
+            Build.self, Check.self, Explain.self, Fix.self, Model.self, New.self, FormatCommand.self, Schema.self,
+            DateCommand.self, ThemeCommand.self,
         ])
 }

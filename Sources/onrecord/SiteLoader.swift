@@ -34,14 +34,23 @@ struct SiteLoader {
         return Loaded(read: read, linked: linked)
     }
 
-    /// Asks every rule; returns what was found since the first file was read, sorted.
+    struct Checked {
+        /// What was found since the first file was read, sorted.
+        var diagnostics: [Diagnostic]
+        /// What the site asks of itself.
+        var policy: Policy
+    }
+
+    /// Asks every rule.
     ///
     /// - Parameter answers: what the web says of external links, where it was asked.
-    func check(_ site: Loaded, answers: [String: LinkAnswer] = [:], timings: inout Timings) -> [Diagnostic] {
+    func check(_ site: Loaded, answers: [String: LinkAnswer] = [:], timings: inout Timings) -> Checked {
         timings.measure("check") {
             let archive = ArchivedTexts(
                 root: options.site, paths: site.linked.briefing.sources.compactMap(\.archivedText), jobs: options.jobs)
-            return Checker(site.linked, read: site.read, archive: archive, answers: answers, jobs: options.jobs).check()
+            let checker = Checker(
+                site.linked, read: site.read, archive: archive, answers: answers, jobs: options.jobs)
+            return Checked(diagnostics: checker.check(), policy: checker.policy)
         }
     }
 

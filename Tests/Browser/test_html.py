@@ -25,6 +25,10 @@ def test_every_page_is_valid(seed):
     assert validate(seed) == []
 
 
+def test_every_page_is_valid_on_a_site_that_knows_its_address(findable):
+    assert validate(findable[0]) == []
+
+
 def test_what_is_invalid_is_found(tmp_path):
     """The checker itself is put to the test."""
     (tmp_path / "page.html").write_text(

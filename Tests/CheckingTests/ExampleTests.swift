@@ -13,9 +13,10 @@ import Testing
     static let rules = RuleBook.explanations.filter { $0.bad != nil }.map(\.rule)
     /// Rules that no text can show, each with the reason.
     static let withoutExample = [
-        "broken-symlink": "a link, not a text", "file-too-large": "64 MiB are too much for a page",
+        "baseline-without-reason": "a baseline, not content", "broken-symlink": "a link, not a text", "file-too-large": "64 MiB are too much for a page",
         "link-out-of-site": "a link, not a text", "malformed-utf-8": "an example is UTF-8",
         "missing-site": "a file that is not there", "no-zones": "depends on the machine",
+        "stale-baseline-entry": "a baseline, not content",
         "symlink-to-folder": "a link, not a text", "too-large": "larger than any file that is read",
         "unpublishable-name": "not every system can hold such a name", "unreadable-file": "a mode, not a text",
         "yaml-limit": "64 levels of brackets teach nobody",

@@ -48,6 +48,23 @@ def test_a_day_is_another_day_elsewhere(onrecord, zone, start, end):
     assert (date["earliest-instant"], date["latest-instant"]) == (start, end)
 
 
+@pytest.mark.parametrize("zone, date, note", [
+    ("Europe/Zurich", "2021-03-28T02:30:00", "never showed this time"),
+    ("Europe/Zurich", "2021-10-31T02:30:00", "showed this time twice"),
+    ("Pacific/Apia", "2011-12-30", "had no such day"),
+])
+def test_what_the_clocks_of_a_zone_did_is_said(onrecord, zone, date, note):
+    _, [explained_date] = explained(onrecord, "--zone", zone, date)
+    assert note in explained_date["note"]
+    assert note in onrecord.run("date", "--zone", zone, date).stdout
+
+
+def test_dates_without_an_instant_that_could_be_counted_have_none(onrecord):
+    done, dates = explained(onrecord, "--zone", "Asia/Baghdad", "Y-9E15", "Y9E15", "1985/..")
+    assert done.returncode == CLEAN
+    assert all("latest-instant" not in date for date in dates)
+
+
 def test_a_zone_that_is_none_is_answered_with_the_nearest(onrecord):
     done = onrecord.run("date", "--zone", "Baghdad", "2020")
     assert done.returncode == USAGE

@@ -14,7 +14,8 @@ struct GoldenTests {
             "contested.html",
         ])
     func golden(path: String) throws {
-        let html = try Fixture.strike().page(path)
+        // The names of style sheets tell their contents, and are no part of how a page is written.
+        let html = try Fixture.strike().page(path).replacing(/\.[0-9a-f]{16}\./, with: ".")
         let file = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "Golden/\(path.replacing("/", with: "-"))")
         if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {

@@ -39,12 +39,25 @@ struct HostileTextTests {
         fixture.articles[0].corrections = [
             Correction(declared: Fixture.nowhere, date: Fixture.day(2020, 1, 9), text: text, was: text, now: text)
         ]
+        fixture.claims[0].statuses = [
+            StatusEntry(declared: Fixture.nowhere, date: Fixture.day(2020, 1, 9), standing: .refuted, reason: text)
+        ]
+        fixture.articles[0].authors = [text]
+        fixture.articles[0].canonical = "javascript:alert(1)"
         for page in try fixture.pages().pages where page.path.hasSuffix(".html") {
             var bytes: [UInt8] = []
             try page.render(into: &bytes)
             let html = String(decoding: bytes, as: UTF8.self)
-            #expect(!html.contains("<script"), "\(page.path)")
-            #expect(!html.contains("onload='x'"), "\(page.path)")
+            let scripts = html.components(separatedBy: "<script").dropFirst()
+            #expect(scripts.allSatisfy { $0.hasPrefix(" type=\"application/ld+json\">{") }, "\(page.path)")
+            for script in scripts {
+                let data = try #require(script.components(separatedBy: "</script>").first?.drop { $0 != "{" })
+                #expect(!data.contains { "<>&".contains($0) }, "\(page.path)")
+                #expect(!data.contains("javascript:") && !data.contains("data:"), "\(page.path)")
+                #expect(try JSONSerialization.jsonObject(with: Data(data.utf8)) is [String: Any], "\(page.path)")
+            }
+            let markup = html.replacing(/<script type="application\/ld\+json">.*?<\/script>/, with: "")
+            #expect(!markup.contains("onload='x'"), "\(page.path)")
             #expect(!html.contains("& </title>"), "\(page.path)")
             #expect(!html.contains("href=\"javascript:") && !html.contains("href=\"data:"), "\(page.path)")
         }

@@ -155,6 +155,29 @@ struct TimelineTests {
         #expect(overview.contains("2010s"))
     }
 
+    @Test("Dates at the ends of what EDTF can say are drawn, listed and paged like any others")
+    func farthest() throws {
+        var fixture = Fixture()
+        for (position, edtf) in ["Y-9999999999999999", "Y-170000002", "2020", "Y9E15", "Y-9E15/Y9E15"].enumerated() {
+            fixture.addEvent("e\(position)", "Event \(position)", try Self.when(edtf, zone: "America/New_York"))
+        }
+        let reported = try #require(EDTF("Y-9999999999999999").earliest.date)
+        fixture.addClaim("old", "It is old.", reported: reported)
+        fixture.addClaim("older", "It is older.", reported: reported)
+        fixture.relations = [(from: "older", kind: .contradicts, to: "old", scope: nil)]
+        fixture.addClaim("new", "It is new.")
+        fixture.relations.append((from: "new", kind: .supersedes, to: "old", scope: nil))
+        fixture.addArticle("ages", "Ages", "[Old](claim:old), [older](claim:older), [new](claim:new).")
+        let site = try RenderedSite(fixture.pages())
+        #expect(site.deadLinks() == [])
+        let timeline = try #require(site.pages["timeline.html"]).readersText
+        let headings = ["10,000,000,000,000,000 BC", "170,000,003 BC", "2020"].map {
+            timeline.range(of: $0, options: .backwards)?.lowerBound
+        }
+        #expect(!headings.contains(nil))
+        #expect(headings.compactMap(\.self) == headings.compactMap(\.self).sorted())
+    }
+
     @Test("Pages of a period lead to those before and after")
     func neighbours() {
         let items = (0..<40).map { year in

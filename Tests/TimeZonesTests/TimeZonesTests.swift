@@ -70,6 +70,21 @@ struct TimeZonesTests {
         #expect(database.zone(named: name) == nil)
     }
 
+    @Test("Far years keep their order, with and without a zone; those that no instant can tell apart share one")
+    func farYears() throws {
+        let zone = try #require(database.zone(named: "Asia/Baghdad"))
+        let years = [
+            "Y-9999999999999999", "Y-13800000000", "Y-170000002", "-0044", "2020", "Y1000001", "Y9E9", "Y9E15",
+        ]
+        for zone in [nil, zone] {
+            let starts = try years.map { Instants.start(of: try EDTF($0).earliest, in: zone, shift: nil) }
+            let ends = try years.map { Instants.end(of: try EDTF($0).latest, in: zone, shift: nil) }
+            #expect(starts == starts.sorted() && Set(starts).count == years.count)
+            #expect(ends == ends.sorted() && zip(starts, ends).allSatisfy { $0 <= $1 })
+            #expect(starts[0] == .min + 1 && ends[years.count - 1] == .max - 1)
+        }
+    }
+
     @Test("Names for suggestions are sorted and are zones")
     func names() {
         let names = database.names()

@@ -39,26 +39,51 @@ public struct DerivedFacts: Sendable {
         return count > 0 ? history[count - 1] : nil
     }
 
+    /// The day on which `claim` fell (was refuted, superseded or retracted), if it has by the end of `date` and has not
+    /// risen since; nil for kinds that have no standing.
+    public func fall(of claim: Ref<Claim>, on date: CivilDate) -> CivilDate? {
+        briefing[claim].kind.hasStanding ? verdicts.fall(of: claim, at: date) : nil
+    }
+
     /// The independent origins of `claim` known by the end of `date`.
     public func origins(of claim: Ref<Claim>, on date: CivilDate) -> OriginRange {
         origins.range(of: claim, on: date)
     }
 
     /// The fallen claims that supported or confirmed `claim`, wholly or in part, and on which it leans at the end
-    /// of `date` until an editor acts: a status entry of `claim`, dated no earlier than the fall, says that one has.
+    /// of `date` until an editor acts. A status entry of `claim`, dated no earlier than the fall, says that one has; so
+    /// does a claim that took the place of the fallen one and bears on `claim` as well.
     public func fallenSupport(of claim: Ref<Claim>, on date: CivilDate) -> [Ref<Claim>] {
         let acted = briefing[claim].statuses.lazy.map(\.date).filter { $0 <= date }.max()
         var fallen: [Ref<Claim>] = []
+        for supporter in supporters(of: claim, on: date) {
+            guard let fall = verdicts.fall(of: supporter, at: date) else { continue }
+            if let acted, acted >= fall { continue }
+            fallen.append(supporter)
+        }
+        guard !fallen.isEmpty else { return [] }
+        let leantOn = Set(supporters(of: claim, on: date))
+        return fallen.filter { supporter in
+            !briefing.index.relationsTo[supporter].contains { position in
+                let relation = briefing.relations[position]
+                return relation.kind.replaces && relation.kind != .retracts && relation.scope == nil
+                    && relation.effectiveDate(in: briefing) <= date && leantOn.contains(relation.from)
+            }
+        }
+    }
+
+    /// The claims that support or confirm `claim` at the end of `date`, each once.
+    private func supporters(of claim: Ref<Claim>, on date: CivilDate) -> [Ref<Claim>] {
+        var supporters: [Ref<Claim>] = []
         for position in briefing.index.relationsTo[claim] {
             let relation = briefing.relations[position]
             guard relation.kind == .supports || relation.kind == .confirms,
-                relation.effectiveDate(in: briefing) <= date, let fall = verdicts.fall(of: relation.from, at: date)
+                relation.effectiveDate(in: briefing) <= date
             else { continue }
-            if let acted, acted >= fall { continue }
             // Relations are in the order of `from`: one that both supports and confirms stands twice in a row.
-            if fallen.last != relation.from { fallen.append(relation.from) }
+            if supporters.last != relation.from { supporters.append(relation.from) }
         }
-        return fallen
+        return supporters
     }
 
     /// Days on which two different decisions were made about one claim: errors, for only an editor can say which

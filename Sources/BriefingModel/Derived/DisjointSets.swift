@@ -1,17 +1,19 @@
 /// Sets that only ever merge: which of `count` things are one and the same (union–find, path halving).
-struct DisjointSets: Sendable {
+public struct DisjointSets: Sendable {
     private var parent: [Int32]
 
-    init(count: Int) { parent = (0..<Int32(count)).map { $0 } }
+    /// `count` things, each by itself.
+    public init(count: Int) { parent = (0..<Int32(count)).map { $0 } }
 
-    mutating func merge(_ a: Int32, _ b: Int32) {
+    /// Makes two things, and whatever is the same as they, one and the same.
+    public mutating func merge(_ a: Int32, _ b: Int32) {
         let (a, b) = (halving(a), halving(b))
         if a < b { parent[Int(b)] = a } else if b < a { parent[Int(a)] = b }
     }
 
     /// For each thing the one that stands for its set: the smallest, so that the answer does not depend on the
     /// order of merging.
-    func representatives() -> [Int32] {
+    public func representatives() -> [Int32] {
         var roots = parent
         // A parent is never greater than its child, so that one pass from below reaches every root.
         for thing in roots.indices { roots[thing] = roots[Int(roots[thing])] }

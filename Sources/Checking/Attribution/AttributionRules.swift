@@ -1,4 +1,9 @@
 extension RuleBook {
     /// Rules about the way of a claim from its speaker to the reader.
-    static let attribution: [Rule] = []
+    static let attribution: [Rule] = [
+        .relayNotInChain, .circularReporting, .outletQuotesItself, .circularConfirmation, .undeclaredCopy,
+        .beliefContradictsBelief, .saidAfterReport, .eventAfterReport, .claimDatedAfterReport,
+        .sourceAfterReport,
+        .readBeforeIssued, .inquiryAboutAbsentClaim, .askedPartyNotMentioned,
+    ]
 }

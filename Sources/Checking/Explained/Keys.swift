@@ -126,6 +126,19 @@ extension RuleBook {
                 .init("speakers.yml", "mate: {name: Jo Mate, url: \"https://example.org/mate\"}")
             ])),
         Explanation(
+            "malformed-base-url", .records, .always(.error),
+            summary: "no page's address can be made from the base-url",
+            why: """
+                Canonical addresses, feeds and the sitemap put the path of a page behind it: it is `https:` or `http:`, a
+                host and perhaps folders, without `?` and `#`, and in ASCII.
+                """,
+            bad: Example(files: [
+                .init("site.yml", "title: Ferry notes\nbase-url: https://example.org/notes?edition=2")
+            ]),
+            good: Example(files: [
+                .init("site.yml", "title: Ferry notes\nbase-url: https://example.org/notes/")
+            ])),
+        Explanation(
             "name-and-anonymous", .records, .always(.error),
             summary: "a speaker is named and anonymous",
             why: """

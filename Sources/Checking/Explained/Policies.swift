@@ -36,5 +36,17 @@ extension RuleBook {
             good: Example(files: [
                 .init("site.yml", "title: Example\npolicy: policy.yml"), .init("policy.yml", "based-on: icd206"),
             ])),
+        Explanation(
+            "stale-baseline-entry", .records, .always(.warning),
+            summary: "the baseline accepts what is found no more",
+            why: """
+                The finding was mended, and its entry stayed: it would hide the next mistake of that kind.
+                `onrecord check --write-baseline FILE` writes the baseline anew and keeps the reasons.
+                """, bad: nil, good: nil),
+        Explanation(
+            "baseline-without-reason", .records, .always(.note),
+            summary: "the baseline accepts something without saying why",
+            why: "Who reads the baseline next year has to know what was decided, and on what grounds.",
+            bad: nil, good: nil),
     ]
 }

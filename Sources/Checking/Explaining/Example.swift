@@ -14,6 +14,17 @@ public struct Example: Sendable {
 
         /// The path as messages show it, from the folder that holds `content/`.
         var shown: String { path.hasPrefix("../") ? String(path.dropFirst(3)) : "content/\(path)" }
+
+        /// The text for pages and terminals: control characters as their pictures (U+2400 on), so that they are seen and
+        /// do nothing.
+        var shown: String {
+            var shown = String.UnicodeScalarView()
+            for scalar in text.unicodeScalars {
+                let isControl = scalar.value < 0x20 && scalar != "\n" && scalar != "\t"
+                shown.append(isControl ? Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}" : scalar)
+            }
+            return String(shown)
+        }
     }
 
     /// In the order in which an editor should read them.

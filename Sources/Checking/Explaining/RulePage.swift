@@ -20,7 +20,7 @@ public struct RulePage {
 
     private static func indented(_ example: Example) -> String {
         example.files.map { file in
-            let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+            let lines = file.shown.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
             return "    # \(file.shown)\n" + lines.map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
         }.joined(separator: "\n")
     }

@@ -1,4 +1,8 @@
 extension RuleBook {
     /// Rules about what became of a claim since it was made.
-    static let life: [Rule] = []
+    static let life: [Rule] = [
+        .supersededWithoutSuccessor, .statusByFallenClaim, .statusWithoutReason, .correctionWithoutClaim,
+        .caveatOverdue, .questionAnsweredNotClosed, .closedByFallenClaim,
+        .restsOnFallenClaim, .fallenClaimInText, .twoSuccessors, .supersessionLoop, .oneSidedContradiction,
+    ]
 }

@@ -17,4 +17,7 @@ public struct Policy: Sendable {
 
     /// How severe breaks of a rule are.
     public func grade(of rule: Explanation) -> Grade { grades[rule.rule] ?? rule.grading[profile] }
+
+    /// The same for a finding; nil where the rule is off.
+    public func severity(of rule: Explanation) -> Diagnostic.Severity? { grade(of: rule).severity }
 }

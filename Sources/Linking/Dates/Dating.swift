@@ -49,6 +49,9 @@ struct Dating {
         {
             report(.timeInGap(zone: zone.name), at: record.edtf.place)
         }
+        if let zone, edtf.dateTime == nil, let day = edtf.singleDay, zone.day(day).isEmpty {
+            report(.dayInGap(zone: zone.name), at: record.edtf.place)
+        }
         guard let clock = record.clock, let day = edtf.earliest.date else { return span }
         func instants(_ minutes: Int) -> ClosedRange<Int64> {
             let local = Instants.seconds(day).addingReportingOverflow(Int64(minutes) * 60).partialValue

@@ -1,9 +1,9 @@
 /// Finds circles in a graph of records.
-enum Circles {
+public enum Circles {
     /// Every circle that is reached first from its smallest node, each once, as the nodes in order along it.
     ///
     /// Linear in nodes and edges; of circles that share edges one is found, and mending it shows the next.
-    static func find(count: Int, next: (Int) -> [Int]) -> [[Int]] {
+    public static func find(count: Int, next: (Int) -> [Int]) -> [[Int]] {
         enum State { case new, open, done }
         var states = [State](repeating: .new, count: count)
         var circles: [[Int]] = []

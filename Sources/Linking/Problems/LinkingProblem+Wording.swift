@@ -40,6 +40,8 @@ extension LinkingProblem {
             )
         case .timeInGap(let zone):
             ("time-in-gap", "this time never came in \(zone): the clocks were put forward over it", .error)
+        case .dayInGap(let zone):
+            ("time-in-gap", "this day never came in \(zone): its calendar was put forward over it", .error)
         case .phraseWithoutZone(let phrase, nil):
             ("phrase-without-zone", "'\(phrase)' is told by the clocks of some place; say which with 'zone'", .warning)
         case .phraseWithoutZone(let phrase, let zone?):
@@ -132,6 +134,8 @@ extension LinkingProblem {
 
         case .unknownPageKind(let kind, _): ("unknown-value", "'\(kind)' is not a kind of page", .error)
         case .collidingOutput(let path): ("colliding-output", "two files would be written to '\(path)'", .error)
+        case .reservedOutput(let path):
+            ("colliding-output", "'\(path)' is kept for what OnRecord writes itself", .error)
         case .invalidAliasPath(let path):
             ("invalid-alias", "'\(path)' is no path of a page: expected folder/name, without '.html'", .error)
 
@@ -180,7 +184,7 @@ extension LinkingProblem {
         guard let place else { return [] }
         switch self {
         case .unresolved(let id, _, let known): return Self.replacement(didYouMean(id, among: known), at: place)
-        case .formerID(_, let now, _): return Self.replacement(now, at: place)
+        case .formerID(_, let now, _): return Self.replacement(now, at: place, isSafe: true)
         case .unknownZone(_, let suggestion): return Self.replacement(suggestion, at: place)
         case .unknownPageKind(let kind, let known): return Self.replacement(didYouMean(kind, among: known), at: place)
         case .unknownScheme(let scheme, let known):
@@ -194,8 +198,9 @@ extension LinkingProblem {
         }
     }
 
-    private static func replacement(_ text: String?, at place: Place) -> [Diagnostic.FixIt] {
-        text.map { [Diagnostic.FixIt("write '\($0)'", [.init(replace: place, with: $0)])] } ?? []
+    /// Another word in this place: a guess, unless it is said to be safe.
+    private static func replacement(_ text: String?, at place: Place, isSafe: Bool = false) -> [Diagnostic.FixIt] {
+        text.map { [Diagnostic.FixIt("write '\($0)'", [.init(replace: place, with: $0)], isSafe: isSafe)] } ?? []
     }
 }
 

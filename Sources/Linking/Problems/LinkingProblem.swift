@@ -20,6 +20,7 @@ enum LinkingProblem: Sendable {
     case unknownZone(String, suggestion: String?)
     case noZones
     case timeInGap(zone: String)
+    case dayInGap(zone: String)
     case phraseWithoutZone(String, assumed: String?)
     case openReported
     case reportedRequired(claim: String)
@@ -73,6 +74,7 @@ enum LinkingProblem: Sendable {
     // Site
     case unknownPageKind(String, known: [String])
     case collidingOutput(String)
+    case reservedOutput(String)
     case invalidAliasPath(String)
     case missingPage(String, known: [String])
 

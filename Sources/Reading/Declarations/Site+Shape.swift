@@ -8,7 +8,10 @@ extension RecordShape where Record == SiteRecord {
             .required("title", TextShape(), \.title, "The site's title."),
             .one("description", TextShape(), \.description, "What it is about."),
             .one("publisher", PartShape { .publisher }, \.publisher, "Who publishes it."),
-            .one("base-url", AddressShape(), \.baseURL, "Where it will stand: needed for what cannot be relative."),
+            .one(
+                "base-url", BaseAddressShape(), \.baseURL,
+                "Where it will stand; without it there are no feeds, sitemap, canonical addresses and 404 page."
+            ),
             .one("lang", TextShape(), \.lang, "BCP 47 tag of its language; `en` unless said."),
             .one("dir", WordShape(WritingDirection.self), \.direction, "Writing direction."),
             .one("zone", TextShape(), \.zone, "IANA name of its zone."),

@@ -33,10 +33,11 @@ enum ReadingProblem: Sendable {
     case reservedID(String)
     case confidentialKey(String, of: String)
     case malformedAddress(String)
+    case malformedBaseAddress(String)
 
     // Dates
     case malformedDate(EDTFError)
-    case unquotedDate
+    case unquotedDate(isCertain: Bool)
     case notADay(String)
     case malformedClock(String)
     case clockWithoutDay(String)

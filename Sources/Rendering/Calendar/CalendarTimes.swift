@@ -42,7 +42,7 @@ struct CalendarTimes {
 
     private static func instant(_ instant: Int64) -> String? {
         guard let date = day(CalendarSpan.day(instant)) else { return nil }
-        let second = ((instant % 86_400) + 86_400) % 86_400
+        let second = CalendarSpan.second(instant)
         let clock = [second / 3600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined()
         return "\(date)T\(clock)Z"
     }

@@ -7,7 +7,7 @@ import Mustache
 /// Whole days are all-day events on the day that the record names. Times of day are written in UTC: linking has
 /// already found their instants by the rules of their zone, and every calendar shows them by its own clock, whereas
 /// TZID would have each file carry a copy of the tz database's rules. What is uncertain is said in the description.
-struct TimelineCalendar {
+struct TimelineCalendar: SiteFile {
     static let path = "timeline.ics"
 
     private let at: Standpoint

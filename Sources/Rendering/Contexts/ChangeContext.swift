@@ -22,6 +22,9 @@ struct ChangeContext: Context {
         .write("cause", "Why, as the rest of a sentence.") { $0.writeCause(&$1) },
     ]
 
+    /// Why, as the rest of a sentence.
+    var cause: SafeHTML { SafeHTML { writeCause(&$0) } }
+
     private func writeCause(_ output: inout Output) {
         let words = at.words
         let phrases = words.standing

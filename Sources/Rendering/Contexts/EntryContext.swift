@@ -43,9 +43,6 @@ struct EventEntryContext: Context {
     let event: Ref<Event>
     private let record: Event
 
-    /// At most this many claims stand below an event in a list; its page has them all.
-    static let limit = 6
-
     init(_ event: Ref<Event>, at: Standpoint) {
         self.at = at
         self.event = event
@@ -60,14 +57,14 @@ struct EventEntryContext: Context {
         .optionalText("place", "Where it happened.") { $0.record.location },
         .flag("has-claims", "Whether claims are about it.") { !$0.claims.isEmpty },
         .list("answers", "The first claims about it.") { context in
-            context.claims.prefix(Self.limit).map { AnswerContext($0, at: context.at) }
+            context.claims.prefix(Timelines.claimsBelowEvent).map { AnswerContext($0, at: context.at) }
         },
         .optionalText("more-claims", "How many more claims are about it.") { context in
-            guard context.claims.count > Self.limit else { return nil }
+            guard context.claims.count > Timelines.claimsBelowEvent else { return nil }
             let words = context.at.words
             return Wording.fill(
                 words.attribution.andMore,
-                [("count", words.count(context.claims.count - Self.limit, words.record.claims))])
+                [("count", words.count(context.claims.count - Timelines.claimsBelowEvent, words.record.claims))])
         },
     ]
 }

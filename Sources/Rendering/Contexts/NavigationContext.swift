@@ -50,6 +50,8 @@ struct FooterContext: Context {
     static let fields: Fields<Self> = [
         .write("as-of", "The date for which the page speaks.") { $1.append(day: $0.at.date, $0.at.words) },
         .optionalText("method", "The page on how to read the marks.") { $0.at.href("method.html", .method) },
+        .flag("has-feeds", "Whether the site has feeds.") { !FeedKind.all(of: $0.at.edition).isEmpty },
+        .list("feeds", "The site's feeds, where it has a base-url.") { FeedLinkContext.all(at: $0.at) },
         .optionalText("publisher", "Who publishes the site.") { $0.at.briefing.site.publisherName },
         .optionalText("publisher-url", "The publisher's own site.") { $0.at.briefing.site.publisherURL?.safeURL },
     ]

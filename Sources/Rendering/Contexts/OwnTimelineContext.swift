@@ -5,6 +5,7 @@ import Mustache
 struct OwnTimelineContext: Context {
     private let moments: [Moment]
     private let at: Standpoint
+    private var overview: Histogram?
 
     /// Nil where there are not two dates to be told apart.
     init?(_ moments: [Moment], at: Standpoint) {
@@ -13,7 +14,27 @@ struct OwnTimelineContext: Context {
         self.at = at
     }
 
+    /// Adds an overview of all parts of a page that is split, of which this is the first: which part has which time.
+    ///
+    /// - Parameters:
+    ///   - claims: those of all parts, in the order of time.
+    ///   - path: the path of the first part.
+    func over(_ claims: ArraySlice<Ref<Claim>>, path: String) -> OwnTimelineContext {
+        guard Parts.count(of: claims.count) > 1 else { return self }
+        var context = self
+        context.overview = Histogram(claims.map { at.briefing[$0].reported }, at.words) { _, _, position in
+            at.root + Parts.path(path, part: Parts.part(of: position))
+        }
+        return context
+    }
+
     static let fields: Fields<Self> = [
+        .optionalHTML("histogram", "On the first of several parts: how many claims there are at which time, as SVG.") {
+            context in context.overview.map { histogram in SafeHTML { histogram.write(into: &$0) } }
+        },
+        .list("stretches", "The same in words, each leading to the part that has its time.") {
+            $0.overview?.links ?? []
+        },
         .optionalHTML("drawing", "The dates drawn as inline SVG.") { context in
             TimelineDrawing(context.lanes, context.at.words).map { drawing in SafeHTML { drawing.write(into: &$0) } }
         },

@@ -8,12 +8,33 @@ struct PageFrame: Sendable {
     let path: String
     let title: String
     let description: String
+    let subject: Subject
     /// The way from the front page, the page itself last and without a link.
     let crumbs: [LinkContext]
     /// The links to the other parts of a list that is split.
     let parts: PartsContext?
+    let assets: ThemeAssets
     let navigation: SafeHTML
     var footer: SafeHTML
+
+    /// The address that the page goes by, absolute: that of the article of record for a copy, else its own.
+    var canonical: String? {
+        guard subject.hasAddress else { return nil }
+        if case .article(let ref) = subject, let record = at.briefing[ref].canonical?.safeURL { return record }
+        return at.edition.address(path)
+    }
+
+    /// Whether search engines should leave the page out.
+    var isUnlisted: Bool {
+        switch subject {
+        case .article(let ref): at.briefing[ref].isDraft
+        case .notFound: true
+        default: false
+        }
+    }
+
+    /// The article that the page is, if it is one.
+    var article: Article? { if case .article(let ref) = subject { at.briefing[ref] } else { nil } }
 
     var headTitle: String {
         let site = at.briefing.site.title
@@ -35,12 +56,38 @@ extension Fields where Owner: PageContext {
             .text("site-dir", "The direction in which the site's language is written.") {
                 $0.frame.at.briefing.site.dir
             },
+            .text("site-title", "The site's title.") { $0.frame.at.briefing.site.title },
             .text("head-title", "The page's title with the site's, for the head.") { $0.frame.headTitle },
             .text("title", "The page's title.") { $0.frame.title },
             .text("description", "A sentence about the page, for the head.") { $0.frame.description },
-            .optionalText("canonical", "The page's absolute address, where the site has a base-url.") {
-                let frame = $0.frame
-                return frame.at.briefing.site.baseURL.map { $0 + frame.path }
+            .optionalText(
+                "canonical",
+                "The absolute address that the page goes by: of the article of record, or its own where the site has a base-url."
+            ) { $0.frame.canonical },
+            .flag("unlisted", "Whether search engines should leave the page out: drafts.") { $0.frame.isUnlisted },
+            .text("og-type", "What Open Graph calls the page: article or website.") {
+                $0.frame.article == nil ? "website" : "article"
+            },
+            .optionalText("published-time", "The day on which the article was published, YYYY-MM-DD.") {
+                $0.frame.article?.published.description
+            },
+            .optionalText("modified-time", "The day on which the article was last changed since, YYYY-MM-DD.") {
+                $0.frame.article.flatMap { $0.lastChange > $0.published ? $0.lastChange.description : nil }
+            },
+            .list("feeds", "The site's feeds, where it has a base-url.") { FeedLinkContext.all(at: $0.frame.at) },
+            .optionalHTML(
+                "structured-data", "What the page is about for search engines: a whole `<script>` of JSON-LD."
+            ) {
+                StructuredData($0.frame)?.html
+            },
+            .texts("stylesheets", "The addresses of the style sheets in assets/, style.css first.") { context in
+                context.frame.assets.stylesheets.map { context.frame.at.root + $0 }
+            },
+            .texts("scripts", "The addresses of the scripts in assets/.") { context in
+                context.frame.assets.scripts.map { context.frame.at.root + $0 }
+            },
+            .optionalText("favicon", "The address of assets/favicon.svg.") { context in
+                context.frame.assets.favicon.map { context.frame.at.root + $0 }
             },
             .text("root", "The way to the root of the site: `../` for each folder; empty at the root.") {
                 $0.frame.at.root

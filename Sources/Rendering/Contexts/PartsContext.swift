@@ -5,9 +5,11 @@ struct PartsContext: Context {
     let label: String
     let links: [LinkContext]
 
-    init(label: String, links: [LinkContext]) {
-        self.label = label
-        self.links = links
+    /// The links to the pages before and after; nil for none.
+    init?(_ neighbours: [LinkContext], _ words: Wording) {
+        guard !neighbours.isEmpty else { return nil }
+        label = words.page.neighbours
+        links = neighbours
     }
 
     /// Nil where the list is not split.

@@ -22,10 +22,12 @@ struct Histogram {
     private static let narrowCharacter = Hundredths(count: 205)
     private static let wideCharacter = Hundredths(count: 82)
 
-    /// The entries of a page that is split, by the finest unit that does not take too many bars; nil where not even
+    /// The days on which entries begin, by the finest unit that does not take too many bars; nil where not even
     /// centuries do.
-    init?<Entry>(_ tree: TimelineTree<Entry>, _ page: Int, words: Wording, href: (Int) -> String) {
-        let days = tree.spans[tree.nodes[page].entries].compactMap(\.firstDay)
+    ///
+    /// - Parameter href: where a bar leads: the first day of its stretch, the unit, and the position in `days` of the
+    ///   first that is in it.
+    init?(_ days: [CivilDate], _ words: Wording, href: (CivilDate, TimeUnit, Int) -> String) {
         guard let earliest = days.min(), let latest = days.max(),
             let unit = TimeUnit.allCases.first(where: { $0.number(latest) - $0.number(earliest) < Self.most })
         else { return nil }
@@ -33,12 +35,25 @@ struct Histogram {
         self.words = words
         first = unit.number(earliest)
         last = unit.number(latest)
-        var counts = Array(repeating: 0, count: Int(last - first) + 1)
-        for day in days { counts[Int(unit.number(day) - first)] += 1 }
-        bars = counts.enumerated().compactMap { [first] position, count in
-            let number = first + Int64(position)
-            guard count > 0, let start = unit.start(number) else { return nil }
-            return Bar(number: number, count: count, href: href(tree.page(of: start, unit, below: page)))
+        var counts = Array(repeating: (count: 0, position: 0), count: Int(last - first) + 1)
+        for (position, day) in days.enumerated() {
+            let bar = Int(unit.number(day) - first)
+            if counts[bar].count == 0 { counts[bar].position = position }
+            counts[bar].count += 1
+        }
+        bars = counts.enumerated().compactMap { [first] offset, bar in
+            let number = first + Int64(offset)
+            guard bar.count > 0, let start = unit.start(number) else { return nil }
+            return Bar(number: number, count: bar.count, href: href(start, unit, bar.position))
+        }
+    }
+
+    /// Each bar in words.
+    var links: [CountedLink] {
+        bars.map { bar in
+            CountedLink(
+                href: bar.href, name: words.name(of: bar.number, unit),
+                count: words.count(bar.count, words.page.entries))
         }
     }
 
@@ -102,17 +117,5 @@ struct Histogram {
             end = x(number) + width
         }
         output.append("</g>")
-    }
-}
-
-extension TimelineTree {
-    /// The page below `page` that has what began in a stretch of the calendar, no finer than the stretch.
-    fileprivate func page(of start: CivilDate, _ unit: TimeUnit, below page: Int) -> Int {
-        var page = page
-        while let child = nodes[page].children.first(where: { child in
-            guard case .unit(let own, let number) = nodes[child].period else { return false }
-            return own >= unit && own.number(start) == number
-        }) { page = child }
-        return page
     }
 }

@@ -7,6 +7,14 @@ struct Hundredths: Hashable, Comparable, Sendable {
     init(count: Int) { self.count = count }
     init(_ whole: Int) { count = whole * 100 }
 
+    /// How much `part` is of `whole` in per cent, however large both are.
+    ///
+    /// - Parameter part: 0 to `whole`, which is not 0.
+    init(part: Int64, of whole: Int64) {
+        let product = part.magnitude.multipliedFullWidth(by: 10_000)
+        count = Int(whole.magnitude.dividingFullWidth(product).quotient)
+    }
+
     static func < (a: Hundredths, b: Hundredths) -> Bool { a.count < b.count }
     static func + (a: Hundredths, b: Hundredths) -> Hundredths { Hundredths(count: a.count + b.count) }
     static func - (a: Hundredths, b: Hundredths) -> Hundredths { Hundredths(count: a.count - b.count) }
@@ -28,6 +36,15 @@ extension Output {
 
     /// Adds an attribute of a drawing, with a space before it.
     mutating func append(_ name: StaticString, _ value: Int) {
+        append(" ")
+        append(name)
+        append("=\"")
+        append(value)
+        append("\"")
+    }
+
+    /// Adds an attribute of a drawing in pixels, with a space before it.
+    mutating func append(_ name: StaticString, _ value: Hundredths) {
         append(" ")
         append(name)
         append("=\"")

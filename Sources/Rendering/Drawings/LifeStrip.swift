@@ -14,38 +14,29 @@ struct LifeStrip {
 
     /// Labels that would stand in a deeper row are left to the list below.
     private static let rows = 4
-    /// The narrowest drawing is this many pixels wide, and a character of a label takes about this much of it.
-    private static let narrowest = 340
-    private static let characterWidth = Hundredths(count: 660)
 
     func write(into output: inout Output) {
         guard let first = history.first else { return }
         let start = first.date.dayNumber
         let days = max(1, end.dayNumber - start)
         func x(_ date: CivilDate) -> Hundredths {
-            Hundredths(count: Int(min(days, date.dayNumber - start) * 10_000 / days))
+            Hundredths(part: min(days, date.dayNumber - start), of: days)
         }
         var body = Output()
-        var free = Array(repeating: Hundredths(0), count: Self.rows)
-        var deepest = 0
+        var rows = LabelRows(most: Self.rows)
+        var lastYear: Int64?
         for (position, change) in history.enumerated() {
             let from = position == 0 ? Hundredths(0) : x(change.date)
             let to = position + 1 < history.count ? x(history[position + 1].date) : Hundredths(100)
             stretch(change.standing, from, to, &body)
-            let label = "\(words.shortDay(change.date)): \(words.standing.names[change.standing].lowercased())"
-            let length = label.unicodeScalars.count
-            let need = Hundredths(count: 100 * length * Self.characterWidth.count / Self.narrowest)
-            let isAtEnd = from + need > Hundredths(100)
-            let left = isAtEnd ? Hundredths(100) - need : from
-            guard let row = free.firstIndex(where: { $0 <= left }) else { continue }
-            free[row] = left + need + Hundredths(2)
-            deepest = max(deepest, row)
-            text(
-                label, x: isAtEnd ? Hundredths(100) : from, isAtEnd: isAtEnd, row: row,
-                href: at.hrefAsKnown(on: change.date), &body)
+            let day = words.shortDay(change.date, after: lastYear)
+            let label = "\(day): \(words.standing.names[change.standing].lowercased())"
+            guard let spot = rows.place(label, at: from) else { continue }
+            lastYear = change.date.year
+            text(label, spot, href: at.hrefAsKnown(on: change.date), &body)
         }
         output.append("<svg class=\"drawing life\" width=\"100%\"")
-        output.append("height", 40 + 16 * deepest)
+        output.append("height", 24 + 16 * rows.count)
         output.appendSVGNames(id: id, title: words.standing.lifeTitle, description: description)
         output.append(trusted: body.bytes)
         output.append("\n</svg>")
@@ -73,18 +64,16 @@ struct LifeStrip {
         output.append(" y1=\"4\" y2=\"20\"/>")
     }
 
-    private func text(
-        _ label: String, x: Hundredths, isAtEnd: Bool, row: Int, href: String?, _ output: inout Output
-    ) {
+    private func text(_ label: String, _ spot: LabelRows.Spot, href: String?, _ output: inout Output) {
         if let href {
             output.append("<a href=\"")
             output.append(escaping: href)
             output.append("\">")
         }
         output.append("<text class=\"role\"")
-        output.append("x", percent: x)
-        output.append("y", 34 + 16 * row)
-        output.append(isAtEnd ? " text-anchor=\"end\">" : " text-anchor=\"start\">")
+        output.append("x", percent: spot.x)
+        output.append("y", 34 + 16 * spot.row)
+        output.append(spot.isAtEnd ? " text-anchor=\"end\">" : " text-anchor=\"start\">")
         output.append(escaping: label)
         output.append(href == nil ? "</text>" : "</text></a>")
     }

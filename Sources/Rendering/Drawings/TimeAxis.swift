@@ -70,7 +70,8 @@ struct TimeAxis {
         }
         guard let start = unit.start(number), let end = unit.start(number + 1) else { return column.x }
         let length = (end.dayNumber - start.dayNumber) * 86_400
-        let into = instant - start.dayNumber * 86_400
+        // From the day on: the seconds of where the column begins might not fit.
+        let into = (day.dayNumber - start.dayNumber) * 86_400 + CalendarSpan.second(instant)
         return column.x + Hundredths(count: Int(Int64(width.count) * into / max(1, length)))
     }
 

@@ -14,10 +14,6 @@ struct CalendarSpan: Hashable, Sendable {
     /// Whether it begins on a day that is known, and not in a month or a year.
     let beginsOnADay: Bool
 
-    init(_ when: When, in edition: Edition) {
-        self.init(when, clocks: edition.siteZone ?? when.zone.flatMap { edition.zones[$0] })
-    }
-
     /// - Parameter clocks: by which times of day are told: the site's, else the date's own; UTC if nil.
     init(_ when: When, clocks: TimeZone?) {
         let edtf = when.edtf
@@ -55,8 +51,8 @@ struct CalendarSpan: Hashable, Sendable {
     var anchor: Int64? { start != .min ? start : end != .max ? end : nil }
 
     /// The day of an instant of the calendar.
-    static func day(_ instant: Int64) -> CivilDate {
-        let second = ((instant % 86_400) + 86_400) % 86_400
-        return CivilDate(dayNumber: instant / 86_400 - (second > 0 && instant < 0 ? 1 : 0))
-    }
+    static func day(_ instant: Int64) -> CivilDate { Instants.reading(at: instant).day }
+
+    /// The second, from 0, of its day.
+    static func second(_ instant: Int64) -> Int64 { Int64(Instants.reading(at: instant).secondOfDay) }
 }

@@ -67,6 +67,11 @@ final class Edition: Sendable {
     /// The rules of the site's zone; nil where it has none, or they are not known.
     var siteZone: TimeZone? { briefing.site.zone.flatMap { zones[$0] } }
 
+    /// Where a date lies on the calendar by the site's clocks, or by those of its own zone.
+    func calendarSpan(_ when: When) -> CalendarSpan {
+        CalendarSpan(when, clocks: siteZone ?? when.zone.flatMap { zones[$0] })
+    }
+
     /// How a claim stands on the site's date; nil for kinds without standing, and for what is not yet reported.
     func standing(of claim: Ref<Claim>) -> StandingChange? { facts.standing(of: claim, on: date) }
 

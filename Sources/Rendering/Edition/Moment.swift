@@ -27,7 +27,7 @@ struct Moment {
         self.role = role
         self.link = link
         self.kind = kind
-        calendar = CalendarSpan(when, in: at.edition)
+        calendar = at.edition.calendarSpan(when)
         span = when.span
     }
 

@@ -11,9 +11,14 @@ struct Standpoint: Sendable {
     let root: String
 
     init(_ edition: Edition, path: String, date: CivilDate? = nil) {
+        self.init(edition, root: RelativePath.toRoot(from: path), date: date)
+    }
+
+    /// - Parameter root: the way to the root of the site from wherever the page will be read.
+    init(_ edition: Edition, root: String, date: CivilDate? = nil) {
         self.edition = edition
         self.date = date ?? edition.date
-        root = RelativePath.toRoot(from: path)
+        self.root = root
     }
 
     var briefing: Briefing { edition.briefing }

@@ -17,6 +17,8 @@ struct TimelineTree<Entry: Sendable>: Sendable {
         var parent: Int?
         /// The positions of the pages into which it is split; empty for a page with entries.
         var children: [Int] = []
+        /// Its position among the pages with entries.
+        var leaf: Int?
         var entries: Range<Int>
     }
 
@@ -41,10 +43,17 @@ struct TimelineTree<Entry: Sendable>: Sendable {
 
     func entries(of node: Int) -> ArraySlice<Entry> { entries[nodes[node].entries] }
 
+    /// The pages with entries before and after one; none for an overview.
+    func neighbours(of node: Int) -> [Int] {
+        guard let position = nodes[node].leaf else { return [] }
+        return [position - 1, position + 1].filter(leaves.indices.contains).map { leaves[$0] }
+    }
+
     /// Splits a page, and no deeper than there are units of the calendar and one level of parts below them.
     private mutating func split(_ node: Int, _ items: [Item], below unit: TimeUnit?, _ limit: Int) {
         let start = entries.count
         if items.reduce(0, { $0 + $1.weight }) <= limit || items.count < 2 {
+            nodes[node].leaf = leaves.count
             leaves.append(node)
             entries += items.map(\.entry)
             spans += items.map(\.span)

@@ -14,8 +14,11 @@ struct Timelines: Sendable {
     /// By earliest instant, latest instant, kind, id.
     let byEvent: TimelineTree<Entry>
     let byReport: TimelineTree<Ref<Claim>>
-    let bySpeaker: [(key: Ref<Speaker>?, claim: Ref<Claim>)]
-    let bySource: [(key: Ref<Source>?, claim: Ref<Claim>)]
+    let bySpeaker: Roster<Ref<Speaker>>
+    let bySource: Roster<Ref<Source>>
+
+    /// At most this many claims stand below an event in a list; its page has them all.
+    static let claimsBelowEvent = 6
 
     /// How much a page carries: an event weighs one and so does each claim shown below it, a claim of its own two.
     /// One takes about 700 bytes, so a page stays well under 300 kB.
@@ -32,7 +35,7 @@ struct Timelines: Sendable {
         var entries: [(span: Span, kind: Int, row: Int32, item: TimelineTree<Entry>.Item)] = []
         for ref in briefing.events.refs {
             let when = briefing[ref].when
-            let weight = 1 + min(chronology.about[ref].count, EventEntryContext.limit)
+            let weight = 1 + min(chronology.about[ref].count, Self.claimsBelowEvent)
             entries.append((when.span, 0, ref.row, (.event(ref), span(when), weight)))
         }
         for ref in briefing.claims.refs {
@@ -44,27 +47,18 @@ struct Timelines: Sendable {
         byReport = TimelineTree(
             chronology.claims.map { ($0, CalendarSpan(briefing[$0].reported), 2) }, limit: Self.limit)
 
-        var hasSpeaker = Array(repeating: false, count: briefing.claims.count)
-        var hasSource = hasSpeaker
-        var bySpeaker: [(key: Ref<Speaker>?, claim: Ref<Claim>)] = []
-        for speaker in speakers {
-            for claim in chronology.assertedBy[speaker] {
-                bySpeaker.append((speaker, claim))
-                hasSpeaker[Int(claim.row)] = true
-            }
-        }
-        var bySource: [(key: Ref<Source>?, claim: Ref<Claim>)] = []
-        for source in sources {
-            for claim in chronology.through[source] {
-                bySource.append((source, claim))
-                hasSource[Int(claim.row)] = true
-            }
-        }
         // What nobody but ourselves says, and what rests on no source, comes last.
-        bySpeaker += chronology.claims.filter { !hasSpeaker[Int($0.row)] }.map { (nil, $0) }
-        bySource += chronology.claims.filter { !hasSource[Int($0.row)] }.map { (nil, $0) }
-        self.bySpeaker = bySpeaker
-        self.bySource = bySource
+        func roster<Name>(
+            _ names: [Ref<Name>], _ claims: Adjacency<Name, Ref<Claim>>, id: (Ref<Name>) -> String
+        ) -> Roster<Ref<Name>> {
+            var isNamed = Array(repeating: false, count: briefing.claims.count)
+            for name in names { for claim in claims[name] { isNamed[Int(claim.row)] = true } }
+            let rest = chronology.claims.filter { !isNamed[Int($0.row)] }
+            return Roster(
+                names.map { ($0, claims[$0]) } + [(nil, rest[...])], in: briefing, limit: Self.limit, id: id)
+        }
+        bySpeaker = roster(speakers, chronology.assertedBy) { briefing[$0].id }
+        bySource = roster(sources, chronology.through) { briefing[$0].id }
     }
 
     /// How many pages an order of the timeline takes.
@@ -72,19 +66,20 @@ struct Timelines: Sendable {
         switch order {
         case .byEvent: byEvent.nodes.count
         case .byReport: byReport.nodes.count
-        case .bySpeaker: Parts.count(of: bySpeaker.count)
-        case .bySource: Parts.count(of: bySource.count)
+        case .bySpeaker: bySpeaker.pages.count
+        case .bySource: bySource.pages.count
         }
     }
 
     /// The path of a page of an order, from 0.
     func path(_ order: TimelineOrder, page: Int) -> String {
-        let period: TimelinePeriod
-        switch order {
-        case .byEvent: period = byEvent.nodes[page].period
-        case .byReport: period = byReport.nodes[page].period
-        case .bySpeaker, .bySource: return Parts.path(order.path, part: page + 1)
-        }
-        return period == .all ? order.path : "\(order.path.dropLast(".html".count))/\(period.slug).html"
+        let slug =
+            switch order {
+            case .byEvent: byEvent.nodes[page].period.slug
+            case .byReport: byReport.nodes[page].period.slug
+            case .bySpeaker: bySpeaker.pages[page].slug
+            case .bySource: bySource.pages[page].slug
+            }
+        return slug.isEmpty ? order.path : "\(order.path.dropLast(".html".count))/\(slug).html"
     }
 }

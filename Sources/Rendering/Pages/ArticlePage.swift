@@ -10,7 +10,7 @@ struct ArticleContext: PageContext {
     private let speakerCount: Int
     private let openQuestionCount: Int
     private let corrections: [CorrectionContext]
-    private let asKnown: [LinkContext]
+    private let history: ArticleHistory
 
     init(_ ref: Ref<Article>, _ draft: PageDraft) throws(RenderError) {
         let briefing = draft.briefing
@@ -29,32 +29,11 @@ struct ArticleContext: PageContext {
         corrections = article.corrections.indices.map { position in
             CorrectionContext(CorrectionNews(article: ref, position: position), at: draft.at, isOnArticle: true)
         }
-        asKnown = Self.asKnown(article, claims, at: draft.at)
+        history = ArticleHistory(article, claims, edition.facts, through: edition.date)
         frame = draft.frame(article.title, description: article.summary, under: draft.list(.articles))
     }
 
     private var words: Wording { frame.at.words }
-
-    /// The record as it was known when the article was published, on the first dates after on which claims of the
-    /// article came to stand otherwise, and last.
-    private static func asKnown(_ article: Article, _ claims: some Sequence<Ref<Claim>>, at: Standpoint)
-        -> [LinkContext]
-    {
-        let changes = claims.flatMap { claim in
-            let history = at.edition.facts.history(of: claim)
-            return zip(history, history.dropFirst()).filter { $0.standing != $1.standing }.map(\.1.date)
-        }
-        let later = Set(changes).filter { article.published < $0 && $0 < at.date }.sorted().prefix(dateLimit)
-        let days = ([article.published] + later + [at.date]).compactMap { at.edition.chronicle.day(at: $0) }.unique
-        let links = days.map { at.edition.chronicle.days[$0].date }.compactMap { date in
-            at.hrefAsKnown(on: date).map { LinkContext($0, at.words.day(date)) }
-        }
-        return links.isEmpty
-            ? [] : links + [LinkContext(at.href(AsKnown.index, .asKnown), at.words.asKnown.allDates)]
-    }
-
-    /// At most this many dates between the first and the last stand above an article.
-    private static let dateLimit = 12
 
     static let fields = Fields<Self>.ofEveryPage.adding([
         .text("article-lang", "The article's language.") { $0.article.lang },
@@ -102,9 +81,27 @@ struct ArticleContext: PageContext {
             guard !context.corrections.isEmpty else { return nil }
             return context.words.count(context.corrections.count, context.words.record.corrections)
         },
-        .flag("has-as-known", "Whether there are pages of the record as it was known.") { !$0.asKnown.isEmpty },
-        .list("as-known", "The record as it was known on the dates on which its claims came to stand otherwise.") {
-            $0.asKnown
+        .optionalHTML("life", "How its claims stood through time, drawn; nothing where none has a standing.") {
+            context in
+            guard !context.history.stops.isEmpty else { return nil }
+            return SafeHTML {
+                ArticleStrip(id: "life", history: context.history, at: context.frame.at).write(into: &$0)
+            }
+        },
+        .list("life-standings", "Each standing that a claim had at any time, for the key of the drawing.") { context in
+            let shown = Standing.allCases.filter { standing in
+                context.history.stops.contains { $0.standings[standing] > 0 }
+            }
+            return shown.map { StandingContext($0, context.words) }
+        },
+        .list("stops", "The same in words: the publication, and each date on which claims came to stand otherwise.") {
+            context in
+            context.history.stops.enumerated().map { position, stop in
+                ArticleStopContext(stop: stop, isFirst: position == 0, at: context.frame.at)
+            }
+        },
+        .object("as-known", "The list of all dates on which anything in the record changed.") { context in
+            LinkContext(context.frame.at.href(AsKnown.index, .asKnown), context.words.asKnown.allDates)
         },
         .html("body", "The prose with its marks, and `partials/notes` after each block.") { $0.prose.body },
         .list("corrections", "What readers were told was changed.") { $0.corrections },

@@ -25,7 +25,8 @@ struct AsKnownContext: PageContext {
         isFirstPart = part == 1
         let words = draft.words
         let draft = PageDraft(
-            site: draft.site, at: Standpoint(edition, path: draft.path, date: day.date), path: draft.path)
+            site: draft.site, at: Standpoint(edition, path: draft.path, date: day.date), path: draft.path,
+            subject: draft.subject)
         var frame = draft.frame(
             Wording.fill(words.asKnown.title, [("date", words.day(day.date))]),
             under: LinkContext(draft.at.href(AsKnown.index, .asKnown), words.page.asKnown),
@@ -110,28 +111,6 @@ struct AsKnownContext: PageContext {
         return chronicle.matters.prefix(day.opened).filter { matter in
             matter.closes(in: at.briefing).map { $0 > at.date } ?? true
         }
-    }
-}
-
-/// A claim that was known, and what it leant on that had fallen.
-struct KnownClaimContext: Context {
-    private let answer: AnswerContext
-
-    init(_ claim: Ref<Claim>, at: Standpoint) { answer = AnswerContext(claim, at: at) }
-
-    static let fields: Fields<Self> = [
-        .object("answer", "The claim at one glance, as it stood.") { $0.answer },
-        .texts("caveats", "What those who asserted it said was unsettled about it.") { context in
-            context.answer.record.caveats.map(\.text.withoutFullStop)
-        },
-        .flag("has-fallen-support", "Whether it leant on claims that had fallen.") { !$0.fallenSupport.isEmpty },
-        .list("fallen-support", "The claims that it leant on and that had fallen.") { context in
-            context.answer.at.list(context.fallenSupport.map { context.answer.at.linkInSentence($0) })
-        },
-    ]
-
-    private var fallenSupport: [Ref<Claim>] {
-        answer.at.edition.facts.fallenSupport(of: answer.claim, on: answer.at.date)
     }
 }
 

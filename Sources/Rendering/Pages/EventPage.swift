@@ -49,7 +49,8 @@ struct EventContext: PageContext {
     ])
 
     private var timeline: OwnTimelineContext? {
-        OwnTimelineContext(Moments.of(ref, claims: claims, isFirstPart: isFirstPart, at: at), at: at)
+        let own = OwnTimelineContext(Moments.of(ref, claims: claims, isFirstPart: isFirstPart, at: at), at: at)
+        return isFirstPart ? own?.over(at.edition.chronology.about[ref], path: "events/\(event.id).html") : own
     }
 
     private var facts: [FactContext] {

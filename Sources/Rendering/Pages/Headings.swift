@@ -106,7 +106,7 @@ struct Headings {
 
 extension Headings.Item {
     init(_ when: When, at: Standpoint) {
-        span = CalendarSpan(when, in: at.edition)
+        span = at.edition.calendarSpan(when)
         inWords = { when.edtf.words(in: at.words.dates) }
     }
 }

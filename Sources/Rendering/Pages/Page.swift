@@ -26,10 +26,10 @@ public struct Page: Sendable {
         case method
         /// A former path: the file leads to `target`, a path from the root.
         case redirect(target: String, title: String)
-        /// A file of the theme, by position.
-        case asset(Int)
-        /// The events as iCalendar.
-        case calendar
+        /// What a server shows where there is no page.
+        case notFound
+        /// What no template makes.
+        case file(any SiteFile)
     }
 
     /// From the root of the site, with slashes: `claims/no-harm.html`.
@@ -41,12 +41,8 @@ public struct Page: Sendable {
     ///
     /// - Throws: `RenderError` where the theme's templates nest or multiply beyond all bounds.
     public func render(into bytes: inout [UInt8]) throws {
-        if case .asset(let index) = content {
-            bytes.append(contentsOf: press.theme.assets[index].bytes)
-            return
-        }
-        if case .calendar = content {
-            bytes.append(contentsOf: TimelineCalendar(press.site.edition).bytes)
+        if case .file(let file) = content {
+            bytes.append(contentsOf: file.bytes)
             return
         }
         var output = Output(capacity: 1 << 14)
@@ -57,7 +53,7 @@ public struct Page: Sendable {
     private func write(into output: inout Output) throws(RenderError) {
         let site = press.site
         let templates = press.theme.templates
-        let draft = PageDraft(site: site, at: Standpoint(site.edition, path: path), path: path)
+        let draft = PageDraft(site: site, at: site.standpoint(path), path: path, subject: content.subject)
         switch content {
         case .index: try templates.index.render(IndexContext(draft), into: &output)
         case .article(let ref): try templates.article.render(ArticleContext(ref, draft), into: &output)
@@ -80,7 +76,8 @@ public struct Page: Sendable {
         case .method: try templates.method.render(MethodContext(draft), into: &output)
         case .redirect(let target, let title):
             try templates.redirect.render(RedirectContext(target: target, title: title, draft), into: &output)
-        case .asset, .calendar: break
+        case .notFound: try templates.notFound.render(NotFoundContext(draft), into: &output)
+        case .file: break
         }
     }
 }

@@ -5,6 +5,7 @@ struct PageDraft {
     let site: SiteFrame
     let at: Standpoint
     let path: String
+    let subject: Subject
 
     var edition: Edition { site.edition }
     var briefing: Briefing { site.edition.briefing }
@@ -53,8 +54,9 @@ struct PageDraft {
             crumbs.append(LinkContext(nil, title))
         }
         return PageFrame(
-            at: at, path: path, title: title, description: description ?? title, crumbs: crumbs, parts: parts,
-            navigation: site.navigation(path), footer: site.footer(path))
+            at: at, path: path, title: title, description: description ?? subject.summary(at: at) ?? title,
+            subject: subject, crumbs: crumbs, parts: parts, assets: site.assets, navigation: site.navigation(path),
+            footer: site.footer(path))
     }
 
     /// The list that records of a kind belong to.

@@ -13,7 +13,7 @@ struct PageList {
     mutating func addAll() {
         let edition = edition
         add("index.html", .index)
-        for (index, asset) in press.theme.assets.enumerated() { add(asset.path, .asset(index)) }
+        for asset in press.theme.assets.files { add(asset.path, .file(AssetFile(bytes: asset.bytes))) }
         addRecords(briefing.articles, .articles, title: \.title, count: { _ in 1 }) { ref, _ in .article(ref) }
         addRecords(briefing.claims, .claims, title: \.text, count: { ClaimContext.entries($0, edition) }) {
             .claim($0, part: $1)
@@ -28,7 +28,7 @@ struct PageList {
             .event($0, part: $1)
         }
         if has(.timeline) {
-            add(TimelineCalendar.path, .calendar)
+            add(TimelineCalendar.path, .file(TimelineCalendar(edition)))
             for order in TimelineOrder.allCases {
                 for page in 0..<edition.timelines.pages(order) {
                     add(edition.timelines.path(order, page: page), .timeline(order, page: page))
@@ -51,6 +51,27 @@ struct PageList {
         for alias in briefing.site.aliases {
             add(alias.from + ".html", .redirect(target: alias.to + ".html", title: alias.to))
         }
+        addFilesForOthers()
+    }
+
+    /// Adds what other programs than browsers read.
+    private mutating func addFilesForOthers() {
+        let base = briefing.site.baseURL
+        let own = press.theme.hostFiles
+        add(RobotsFile.path, .file(own[RobotsFile.path] ?? RobotsFile(sitemap: base.map { $0 + Sitemap.path })))
+        add(HeadersFile.path, .file(own[HeadersFile.path] ?? HeadersFile(edition, press.theme.assets)))
+        guard let base else { return }
+        for kind in FeedKind.all(of: edition) {
+            guard let feed = Feed(kind, edition) else { continue }
+            add(kind.atomPath, .file(AtomFeed(feed: feed)))
+            add(kind.jsonPath, .file(JSONFeed(feed: feed)))
+        }
+        let entries = pages.compactMap { page in
+            page.content.isListed(in: briefing)
+                ? Sitemap.Entry(path: page.path, lastChange: page.content.lastChange(in: briefing)) : nil
+        }
+        for (path, file) in Sitemap(base: base, entries).files { add(path, .file(file)) }
+        add(NotFoundContext.path, .notFound)
     }
 
     /// Adds the pages of all records of a kind, those of their former ids, and the list of them.

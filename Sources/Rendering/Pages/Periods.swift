@@ -34,68 +34,37 @@ extension PeriodContext {
 
     /// Claims by the day on which they were reported.
     static func byReport(_ claims: ArraySlice<Ref<Claim>>, at: Standpoint) -> [PeriodContext] {
-        group(
-            claims.enumerated().map { position, claim in
-                let day = at.briefing[claim].reported
-                return (
-                    day.description, SafeHTML { $0.append(weekday: day, at.words) }, nil,
-                    TimelineEntryContext(at: at, number: position + 1, claim: ClaimEntryContext(claim, at: at))
-                )
-            })
-    }
-
-    static func bySpeaker(
-        _ entries: ArraySlice<(key: Ref<Speaker>?, claim: Ref<Claim>)>, at: Standpoint
-    ) -> [PeriodContext] {
-        group(
-            entries.enumerated().map { position, entry in
-                let (speaker, claim) = entry
-                let words = at.words
-                let heading = speaker.map { at.link($0) } ?? LinkContext(nil, words.page.ourOwnVoice)
-                let note = speaker.map { speaker in
-                    let count = words.count(at.edition.chronology.assertedBy[speaker].count, words.record.claims)
-                    let basis = words.attribution.basis[at.briefing[speaker].basis]
-                    return Wording.fill(words.record.relayed, [("speaker", basis), ("claims", count)])
-                }
-                return (
-                    speaker.map { "speaker:\(at.briefing[$0].id)" } ?? "ours", SafeHTML { $0.append(heading) }, note,
-                    TimelineEntryContext(at: at, number: position + 1, claim: ClaimEntryContext(claim, at: at))
-                )
-            })
-    }
-
-    static func bySource(
-        _ entries: ArraySlice<(key: Ref<Source>?, claim: Ref<Claim>)>, at: Standpoint
-    ) -> [PeriodContext] {
-        group(
-            entries.enumerated().map { position, entry in
-                let (source, claim) = entry
-                let words = at.words
-                let heading = source.map { at.link($0) } ?? LinkContext(nil, words.page.noSource)
-                let note = source.map {
-                    words.count(at.edition.chronology.through[$0].count, words.record.restOnIt)
-                }
-                return (
-                    source.map { "source:\(at.briefing[$0].id)" } ?? "none", SafeHTML { $0.append(heading) }, note,
-                    TimelineEntryContext(at: at, number: position + 1, claim: ClaimEntryContext(claim, at: at))
-                )
-            })
-    }
-
-    /// Neighbours of one key go under one heading.
-    private static func group(_ items: [(key: String, heading: SafeHTML, note: String?, entry: TimelineEntryContext)])
-        -> [PeriodContext]
-    {
         var periods: [PeriodContext] = []
-        var start = 0
-        while start < items.count {
-            let end = items[start...].firstIndex { $0.key != items[start].key } ?? items.count
+        var rest = claims
+        while let first = rest.first {
+            let day = at.briefing[first].reported
+            let own = rest.prefix { at.briefing[$0].reported == day }
             periods.append(
                 PeriodContext(
-                    id: "period:\(periods.count + 1)", heading: items[start].heading, note: items[start].note,
-                    entries: items[start..<end].map(\.entry)))
-            start = end
+                    id: "period:\(periods.count + 1)", heading: SafeHTML { $0.append(weekday: day, at.words) },
+                    note: nil,
+                    entries: own.indices.map { position in
+                        TimelineEntryContext(
+                            at: at, number: position - claims.startIndex + 1,
+                            claim: ClaimEntryContext(claims[position], at: at))
+                    }))
+            rest = rest[own.endIndex...]
         }
         return periods
+    }
+
+    /// Claims by name, each with its heading and what else is to be said of it.
+    static func byName(
+        _ names: [(heading: SafeHTML, note: String?, claims: ArraySlice<Ref<Claim>>)], at: Standpoint
+    ) -> [PeriodContext] {
+        var number = 0
+        return names.enumerated().map { position, name in
+            PeriodContext(
+                id: "period:\(position + 1)", heading: name.heading, note: name.note,
+                entries: name.claims.map { claim in
+                    number += 1
+                    return TimelineEntryContext(at: at, number: number, claim: ClaimEntryContext(claim, at: at))
+                })
+        }
     }
 }

@@ -4,7 +4,8 @@ extension SiteFrame {
     /// Renders what is the same on every page.
     ///
     /// - Throws: `RenderError` where the theme's templates nest or multiply beyond all bounds.
-    init(_ edition: Edition, _ templates: PageTemplates) throws(RenderError) {
+    init(_ edition: Edition, _ theme: Theme) throws(RenderError) {
+        let templates = theme.templates
         var navigation: [SafeHTML] = []
         var footer: [SafeHTML] = []
         for depth in 0...Self.deepest {
@@ -18,10 +19,16 @@ extension SiteFrame {
             navigationOfPage[page.path] = try Self.html(
                 templates.navigation, NavigationContext(at: at, path: page.path))
         }
+        var footerOfPage: [String: SafeHTML] = [:]
+        if let root = edition.rootOnHost {
+            let at = Standpoint(edition, root: root)
+            navigationOfPage[NotFoundContext.path] = try Self.html(
+                templates.navigation, NavigationContext(at: at, path: ""))
+            footerOfPage[NotFoundContext.path] = try Self.html(templates.footer, FooterContext(at: at))
+        }
         self.init(
             edition: edition, notes: templates.notes, footerTemplate: templates.footer, navigation: navigation,
-            footer: footer,
-            navigationOfPage: navigationOfPage)
+            footer: footer, navigationOfPage: navigationOfPage, footerOfPage: footerOfPage, assets: theme.assets)
     }
 
     private static func html<C: Context>(_ template: Template<C>, _ context: C) throws(RenderError) -> SafeHTML {

@@ -9,16 +9,19 @@ struct SiteFrame: Sendable {
     let footerTemplate: Template<FooterContext>
     private let navigation: [SafeHTML]
     private let footer: [SafeHTML]
-    /// The headers of the pages that the navigation leads to, on which one entry is the page itself.
+    /// The headers of the pages that the navigation leads to, on which one entry is the page itself; and that of the
+    /// page that may be read from anywhere.
     private let navigationOfPage: [String: SafeHTML]
+    private let footerOfPage: [String: SafeHTML]
+    let assets: ThemeAssets
 
-    /// No page is deeper: `claims/<id>/2.html`.
-    static let deepest = 2
+    /// No page is deeper: `timeline-by-source/of/<id>/<day>/2.html`.
+    static let deepest = 4
 
     init(
         edition: Edition, notes: Template<NotesContext>, footerTemplate: Template<FooterContext>,
         navigation: [SafeHTML], footer: [SafeHTML],
-        navigationOfPage: [String: SafeHTML]
+        navigationOfPage: [String: SafeHTML], footerOfPage: [String: SafeHTML], assets: ThemeAssets
     ) {
         self.edition = edition
         self.notes = notes
@@ -26,10 +29,18 @@ struct SiteFrame: Sendable {
         self.navigation = navigation
         self.footer = footer
         self.navigationOfPage = navigationOfPage
+        self.footerOfPage = footerOfPage
+        self.assets = assets
     }
 
     func navigation(_ path: String) -> SafeHTML { navigationOfPage[path] ?? navigation[Self.depth(path)] }
-    func footer(_ path: String) -> SafeHTML { footer[Self.depth(path)] }
+    func footer(_ path: String) -> SafeHTML { footerOfPage[path] ?? footer[Self.depth(path)] }
+
+    /// From where a page looks at the site.
+    func standpoint(_ path: String) -> Standpoint {
+        if path == NotFoundContext.path, let root = edition.rootOnHost { return Standpoint(edition, root: root) }
+        return Standpoint(edition, path: path)
+    }
 
     private static func depth(_ path: String) -> Int { min(deepest, path.utf8.count { $0 == UInt8(ascii: "/") }) }
 }

@@ -6,6 +6,8 @@ import TimeZones
 public struct SitePages: Sendable {
     /// Every path once; nothing is rendered yet.
     public let pages: [Page]
+    /// What is left out because it cannot be relative and the site does not say where it will stand.
+    public let leftOut: [String]
 
     /// Lists a site's files and renders what is the same on all of them.
     ///
@@ -21,10 +23,12 @@ public struct SitePages: Sendable {
     ) throws {
         let edition = Edition(
             briefing: briefing, facts: facts, zones: zones, words: .english, contentPath: contentPath)
-        let press = Press(site: try SiteFrame(edition, theme.templates), theme: theme)
+        let press = Press(site: try SiteFrame(edition, theme), theme: theme)
         var list = PageList(press: press)
         list.addAll()
         pages = list.pages
+        leftOut =
+            briefing.site.baseURL == nil ? ["canonical addresses", "feeds", Sitemap.path, NotFoundContext.path] : []
     }
 
     /// The zones that `briefing` names, sorted: those that `zones` should have rules for.

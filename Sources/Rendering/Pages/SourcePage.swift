@@ -40,7 +40,8 @@ struct SourceContext: PageContext {
         .text("claim-count", "How many claims rest on it.") { context in
             context.words.count(context.at.edition.chronology.through[context.ref].count, context.words.record.restOnIt)
         },
-        .text("speaker-count", "How many speakers reach us through it.") { context in
+        .optionalText("speaker-count", "How many speakers reach us through it; on the first part alone.") { context in
+            guard context.isFirstPart else { return nil }
             let claims = context.at.edition.chronology.through[context.ref]
             let speakers = claims.flatMap { context.at.briefing[$0].attributions.compactMap(\.speaker) }.unique
             return context.words.count(speakers.count, context.words.record.speakersThroughIt)
@@ -66,68 +67,7 @@ struct SourceContext: PageContext {
 
 extension SourceContext {
     fileprivate var timeline: OwnTimelineContext? {
-        OwnTimelineContext(Moments.of(ref, claims: claims, isFirstPart: isFirstPart, at: at), at: at)
-    }
-}
-
-/// What a reader is told of a source.
-struct SourceFacts {
-    private let ref: Ref<Source>
-    private let source: Source
-    private let at: Standpoint
-
-    /// At most this many other records stand behind one term.
-    static let limit = 24
-
-    init(_ ref: Ref<Source>, at: Standpoint) {
-        self.ref = ref
-        self.at = at
-        source = at.briefing[ref]
-    }
-
-    private var words: Wording { at.words }
-
-    var list: [FactContext] {
-        let terms = words.facts
-        var facts: [FactContext] = []
-        func add(_ term: String, _ text: String?) { if let text { facts.append(FactContext(term, text)) } }
-        func add(_ term: String, _ sources: some Sequence<Ref<Source>>) {
-            if let fact = FactContext(term, at.list(sources.map { at.link($0) })) { facts.append(fact) }
-        }
-        func add(_ term: String, _ when: When?) {
-            if let when { facts.append(FactContext(term) { $0.append(when, at: at) }) }
-        }
-        func add(_ term: String, address: String?) {
-            guard let address else { return }
-            facts.append(FactContext(term) { $0.append(LinkContext(address.safeURL, address)) })
-        }
-        if !source.authors.isEmpty { add(terms.author, words.list(source.authors.map(\.displayName))) }
-        if let outlet = source.outlet { facts.append(FactContext(terms.outlet) { $0.append(at.link(outlet)) }) }
-        add(terms.containerTitle, source.variable("container-title"))
-        add(terms.publisher, source.variable("publisher"))
-        add(terms.issued, source.issued)
-        add(terms.accessed, source.accessed)
-        add(terms.address, address: source.url)
-        if source.copyOf == nil, source.derivedFrom.isEmpty {
-            add(terms.takenFrom, words.record.nothingElse)
-        } else {
-            if let original = source.copyOf {
-                facts.append(
-                    FactContext(terms.copyOf) { output in
-                        output.append(words.record.copiedFrom, filling: [("source", { $0.append(at.link(original)) })])
-                    })
-            }
-            add(terms.derivedFrom, source.derivedFrom)
-        }
-        add(terms.basisOf, at.briefing.index.derivedFromSource[ref].prefix(Self.limit))
-        add(terms.reliability, source.reliability.map { words.grade($0) })
-        add(terms.archive, address: source.archived)
-        if source.archivedText != nil { add(terms.archivedText, words.record.archiveChecked) }
-        add(terms.digest, source.sha256)
-        for variable in source.variables where !["container-title", "publisher"].contains(variable.name) {
-            add(variable.name, variable.value)
-        }
-        add(terms.note, source.note)
-        return facts
+        let own = OwnTimelineContext(Moments.of(ref, claims: claims, isFirstPart: isFirstPart, at: at), at: at)
+        return isFirstPart ? own?.over(at.edition.chronology.through[ref], path: "sources/\(source.id).html") : own
     }
 }

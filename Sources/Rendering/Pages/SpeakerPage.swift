@@ -47,7 +47,9 @@ struct SpeakerContext: PageContext {
             context.words.count(
                 context.at.edition.chronology.assertedBy[context.ref].count, context.words.record.claims)
         },
-        .list("standings", "How those claims stand.") { context in
+        .list("standings", "How those claims stand; on the first part alone, for there may be many.") {
+            context -> [StandingCountContext] in
+            guard context.isFirstPart else { return [] }
             let claims = context.at.edition.chronology.assertedBy[context.ref]
             return StandingCountContext.each(
                 of: StandingCounts(of: claims, in: context.at.briefing, context.at.edition.facts), context.words)
@@ -77,8 +79,10 @@ struct SpeakerContext: PageContext {
     ])
 
     private var timeline: OwnTimelineContext? {
-        OwnTimelineContext(
+        let own = OwnTimelineContext(
             Moments.of(ref, claims: asserted, inquiries: isFirstPart ? inquiries : [], at: at), at: at)
+        return isFirstPart
+            ? own?.over(at.edition.chronology.assertedBy[ref], path: "speakers/\(speaker.id).html") : own
     }
 
     private var inquiries: ArraySlice<Ref<Inquiry>> { at.briefing.index.inquiriesTo[ref].prefix(Parts.size) }

@@ -11,12 +11,12 @@ extension TimelineLane {
             switch entry {
             case .event(let ref):
                 let event = at.briefing[ref]
-                let span = CalendarSpan(event.when, in: at.edition)
+                let span = at.edition.calendarSpan(event.when)
                 events.marks.append(.init(number: position + 1, label: event.title, kind: .event, span: span))
             case .claim(let ref):
                 let claim = at.briefing[ref]
                 guard let when = claim.when else { continue }
-                let span = CalendarSpan(when, in: at.edition)
+                let span = at.edition.calendarSpan(when)
                 claims.marks.append(.init(number: position + 1, label: claim.text, kind: .claim, span: span))
             }
         }
@@ -32,25 +32,24 @@ extension TimelineLane {
     private static let most = 8
 
     /// Claims in a lane for each of those who have most of them, in the order of the list, and one for all others.
-    static func by<Key: Hashable>(
-        _ entries: ArraySlice<(key: Key, claim: Ref<Claim>)>, name: (Key) -> String, at: Standpoint
-    ) -> [TimelineLane] {
-        var lanes: [(key: Key, lane: TimelineLane)] = []
-        for (position, entry) in entries.enumerated() {
-            if lanes.last?.key != entry.key {
-                lanes.append((entry.key, TimelineLane(name: name(entry.key), marks: [])))
-            }
-            lanes[lanes.count - 1].lane.marks.append(mark(position + 1, entry.claim, at))
+    static func byName(_ names: [(name: String, claims: ArraySlice<Ref<Claim>>)], at: Standpoint) -> [TimelineLane] {
+        var number = 0
+        let lanes = names.map { name, claims in
+            TimelineLane(
+                name: name,
+                marks: claims.map { claim in
+                    number += 1
+                    return mark(number, claim, at)
+                })
         }
-        guard lanes.count > most else { return lanes.map(\.lane) }
+        guard lanes.count > most else { return lanes }
         let fullest = Set(
-            lanes.indices.sorted { (-lanes[$0].lane.marks.count, $0) < (-lanes[$1].lane.marks.count, $1) }
-                .prefix(most - 1))
+            lanes.indices.sorted { (-lanes[$0].marks.count, $0) < (-lanes[$1].marks.count, $1) }.prefix(most - 1))
         let rest = lanes.indices.filter { !fullest.contains($0) }
         let others = TimelineLane(
             name: Wording.fill(at.words.page.othersLane, [("count", "\(rest.count)")]),
-            marks: rest.flatMap { lanes[$0].lane.marks })
-        return lanes.indices.filter(fullest.contains).map { lanes[$0].lane } + [others]
+            marks: rest.flatMap { lanes[$0].marks })
+        return lanes.indices.filter(fullest.contains).map { lanes[$0] } + [others]
     }
 
     private static func mark(_ number: Int, _ ref: Ref<Claim>, _ at: Standpoint) -> TimelineMark {

@@ -20,6 +20,11 @@ enum TimelineOrder: CaseIterable, Sendable {
         }
     }
 
+    /// What the timeline is called in this order.
+    func title(_ words: PagePhrases) -> String {
+        self == .byEvent ? words.timeline : "\(words.timeline) \(name(words))"
+    }
+
     func lead(_ words: PagePhrases) -> String {
         switch self {
         case .byEvent: words.byEventLead

@@ -7,18 +7,18 @@ struct TimelineOverviewContext: Context {
     private let groups: [Group]
 
     /// Nil for a page that has entries.
-    init?<Entry>(_ tree: TimelineTree<Entry>, _ page: Int, _ order: TimelineOrder, at: Standpoint) {
+    init?<Entry>(_ tree: TimelineTree<Entry>, _ page: Int, _ words: Wording, href: (Int) -> String) {
         let node = tree.nodes[page]
         guard !node.children.isEmpty else { return nil }
         func link(_ page: Int) -> CountedLink {
             let node = tree.nodes[page]
             return CountedLink(
-                href: at.root + at.edition.timelines.path(order, page: page), name: node.period.name(at.words),
-                count: at.words.count(node.entries.count, at.words.page.entries))
+                href: href(page), name: node.period.name(words),
+                count: words.count(node.entries.count, words.page.entries))
         }
         groups = node.children.map { Group(link: link($0), links: tree.nodes[$0].children.map(link)) }
-        histogram = Histogram(tree, page, words: at.words) {
-            at.root + at.edition.timelines.path(order, page: $0)
+        histogram = Histogram(tree.spans[node.entries].compactMap(\.firstDay), words) { start, unit, _ in
+            href(tree.page(of: start, unit, below: page))
         }
     }
 
@@ -40,16 +40,16 @@ struct TimelineOverviewContext: Context {
             .list("links", "The periods into which it is split.") { $0.links },
         ]
     }
+}
 
-    /// A period and how many entries it has.
-    struct CountedLink: Context {
-        let href: String
-        let name: String
-        let count: String
-
-        static let fields: Fields<Self> = [
-            .text("href", "Its page.") { $0.href }, .text("name", "Its name.") { $0.name },
-            .text("count", "How many entries it has.") { $0.count },
-        ]
+extension TimelineTree {
+    /// The page below `page` that has what began in a stretch of the calendar, no finer than the stretch.
+    fileprivate func page(of start: CivilDate, _ unit: TimeUnit, below page: Int) -> Int {
+        var page = page
+        while let child = nodes[page].children.first(where: { child in
+            guard case .unit(let own, let number) = nodes[child].period else { return false }
+            return own >= unit && own.number(start) == number
+        }) { page = child }
+        return page
     }
 }

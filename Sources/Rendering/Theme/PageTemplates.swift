@@ -25,6 +25,7 @@ struct PageTemplates: Sendable {
     let corrections: Template<CorrectionsContext>
     let method: Template<MethodContext>
     let redirect: Template<RedirectContext>
+    let notFound: Template<NotFoundContext>
 
     init(_ loader: inout TemplateLoader) {
         navigation = loader.template("partials/navigation")
@@ -49,5 +50,6 @@ struct PageTemplates: Sendable {
         corrections = loader.template("corrections")
         method = loader.template("method")
         redirect = loader.template("redirect")
+        notFound = loader.template("not-found")
     }
 }

@@ -8,8 +8,9 @@ import Mustache
 /// further files under `assets/`.
 public struct Theme: Sendable {
     let templates: PageTemplates
-    /// Files that are published as they stand, in the order of their paths.
-    let assets: [ThemeFile]
+    let assets: ThemeAssets
+    /// The site's own files for its host, by path, in place of those that are made for it.
+    let hostFiles: [String: any SiteFile]
 
     /// Loads the built-in theme with a site's own files over it.
     ///
@@ -23,7 +24,7 @@ public struct Theme: Sendable {
 
         var problems: [ThemeProblem] = []
         var sources: [String: String] = [:]
-        for file in all where !file.isAsset {
+        for file in all where !file.isAsset && !file.isForHost {
             guard let name = file.templateName else {
                 problems.append(.stray(file))
                 continue
@@ -43,7 +44,11 @@ public struct Theme: Sendable {
                 return templates
             }
             problems += unused.map { .unused($0, among: sources.keys) }
-            return (Theme(templates: templates, assets: all.filter(\.isAsset)), problems.sorted())
+            var hostFiles: [String: any SiteFile] = [:]
+            for file in all where file.isForHost { hostFiles[file.path] = AssetFile(bytes: file.bytes) }
+            let theme = Theme(
+                templates: templates, assets: ThemeAssets(all.filter(\.isAsset)), hostFiles: hostFiles)
+            return (theme, problems.sorted())
         } catch {
             problems += error.problems.map { problem in
                 let file = files[problem.place.template + ".mustache"]

@@ -13,6 +13,9 @@ struct ThemeFile: Sendable {
 
     /// Whether it is published as it stands.
     var isAsset: Bool { path.hasPrefix("assets/") }
+
+    /// Whether it is for the host and takes the place of what would be made for it.
+    var isForHost: Bool { path == RobotsFile.path || path == HeadersFile.path }
 }
 
 extension ThemeFile {

@@ -20,5 +20,7 @@ struct AsKnownPhrases: Sendable {
 
     var previous = "Before: {date}"
     var next = "After: {date}"
+    var datesGathered = "{first} to {last}, {count} dates"
+    var cameToStand = "{date}: {counts}"
     var allDates = "All dates"
 }

@@ -27,6 +27,22 @@ extension Wording {
         fillDate(dates.dayOfMonth, date, month: shortMonth(date))
     }
 
+    /// “8 Jan”, with its year where that is another than `year`, the year of the label before.
+    func shortDay(_ date: CivilDate, after year: Int64?) -> String {
+        date.year == year
+            ? shortDay(date)
+            : Self.fill(dates.monthOfYear, [("month", shortDay(date)), ("year", self.year(date))])
+    }
+
+    /// “8–10 Jan”, “30 Jan–2 Feb”: neighbouring days for drawings, the year of the last said as above.
+    func shortDays(_ first: CivilDate, _ last: CivilDate, after year: Int64?) -> String {
+        guard first != last else { return shortDay(last, after: year) }
+        let isOneMonth = first.year == last.year && first.month == last.month
+        let start =
+            isOneMonth ? String(first.day) : first.year == last.year ? shortDay(first) : shortDay(first, after: nil)
+        return Self.fill(page.dayRange, [("first", start), ("last", shortDay(last, after: year))])
+    }
+
     /// “Jan”.
     func shortMonth(_ date: CivilDate) -> String { String(dates.months[date.month - 1].prefix(3)) }
 

@@ -14,6 +14,7 @@ struct PagePhrases: Sendable {
     var open = "Open"
     var corrections = "Corrections"
     var method = "Method"
+    var notFound = "Page not found"
     var siteDescription = "What is said, by whom, and how it stands."
 
     var byEvent = "by date of event"
@@ -46,6 +47,8 @@ struct PagePhrases: Sendable {
     var decade = "{year}s"
     var centuryFrom = "from {year}"
     var months = "{first}–{last}"
+    var namesFromTo = "{first} to {last}"
+    var dayRange = "{first}–{last}"
     var noKnownBeginning = "No known beginning"
     var withEarlierDays = "with what fell on {days} by our clocks"
 

@@ -30,4 +30,7 @@ struct StandingPhrases: Sendable {
     var from = "{standing} from {date}"
     var became = "{before} became {after}"
     var lifeTitle = "How the claim stood through time"
+    var articleLifeTitle = "How the claims of the article stood through time"
+    var articleLifeNote =
+        "One column for each date on which claims came to stand otherwise; its bands are as high as there are claims. The same stands in words below."
 }

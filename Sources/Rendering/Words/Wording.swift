@@ -20,6 +20,8 @@ final class Wording: Sendable {
     let asKnown: AsKnownPhrases
     let facts: FactTerms
     let moments: MomentWords
+    let feed: FeedPhrases
+    let summary: SummaryPhrases
 
     /// Numbers up to twelve, in words.
     let numbers: [String]
@@ -34,6 +36,7 @@ final class Wording: Sendable {
         relation: RelationPhrases = RelationPhrases(), record: RecordPhrases = RecordPhrases(),
         page: PagePhrases = PagePhrases(), asKnown: AsKnownPhrases = AsKnownPhrases(),
         facts: FactTerms = FactTerms(), moments: MomentWords = MomentWords(),
+        feed: FeedPhrases = FeedPhrases(), summary: SummaryPhrases = SummaryPhrases(),
         numbers: [String] = [
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
         ],
@@ -51,6 +54,8 @@ final class Wording: Sendable {
         self.asKnown = asKnown
         self.facts = facts
         self.moments = moments
+        self.feed = feed
+        self.summary = summary
         self.numbers = numbers
         self.listSeparator = listSeparator
         self.listAnd = listAnd
@@ -76,16 +81,5 @@ final class Wording: Sendable {
     /// A number of things: “1 claim”, “3 claims”.
     func count(_ number: Int, _ noun: Noun) -> String {
         "\(number) \(number == 1 ? noun.one : noun.many)"
-    }
-}
-
-/// A noun and its plural.
-struct Noun: Sendable {
-    var one: String
-    var many: String
-
-    init(_ one: String, _ many: String) {
-        self.one = one
-        self.many = many
     }
 }

@@ -21,6 +21,7 @@ struct Build: ParsableCommand {
             """)
 
     @OptionGroup var options: SiteOptions
+    @OptionGroup var accepted: BaselineOptions
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it (default: SITE/public).", valueName: "dir"))
     var output: String?
@@ -32,13 +33,18 @@ struct Build: ParsableCommand {
         let console = Console()
         var timings = Timings()
         let folder = output ?? options.site + "/public"
-        let publication = try build(into: folder, on: console, &timings)
+        let (publication, leftOut) = try build(into: folder, on: console, &timings)
         console.print(publication.summary(folder))
+        if !leftOut.isEmpty {
+            console.print("note: left out, for site.yml has no base-url: \(leftOut.joined(separator: ", "))")
+        }
         if let leftover = publication.leftover { console.print("warning: \(leftover)") }
         if self.timings { console.print(timings.table) }
     }
 
-    private func build(into folder: String, on console: Console, _ timings: inout Timings) throws -> Publication {
+    private func build(into folder: String, on console: Console, _ timings: inout Timings) throws -> (
+        publication: Publication, leftOut: [String]
+    ) {
         do {
             // Taken before anything is read, so that two builds never mix what they read and what they write.
             let output = try OutputFolder(
@@ -50,8 +56,9 @@ struct Build: ParsableCommand {
             let loader = SiteLoader(options: options, console: console)
             let site = try loader.load(timings: &timings)
             let theme = ThemeLoader(root: options.site).load(after: site.read.files)
-            let found = loader.check(site, timings: &timings)
-            try loader.report((found + theme.diagnostics).sorted(), of: theme.files)
+            let found = loader.check(site, timings: &timings).diagnostics + theme.diagnostics
+            let known = try KnownFindings(accepted, site: options.site, on: console)
+            try loader.report(known.split(found.sorted(), of: theme.files).reported, of: theme.files)
             guard let loaded = theme.theme else { throw Status.errorsFound }
 
             let pages = try timings.measure("plan") {
@@ -61,12 +68,13 @@ struct Build: ParsableCommand {
             }
             let progress = Progress(on: console)
             defer { progress.finish() }
-            return try timings.measure("write") {
+            let publication = try timings.measure("write") {
                 try output.publish(
                     files(of: pages, site.read), jobs: options.jobs,
                     scan: SecretScan(site.linked.secrets, files: site.read.files).scan,
                     progress: { progress.update($0, of: $1) })
             }
+            return (publication, pages.leftOut)
         } catch let error as PublishingError {
             console.fail("\(error)")
             if case .findings = error { throw Status.errorsFound }

@@ -8,9 +8,10 @@ struct DateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "date", abstract: "Explain dates in EDTF: what they mean, or where they are wrong.",
         discussion: """
-            Dates are read from the command line or, if none is given, one a line from standard input. With --zone the
-            instants are shown as well, by the rules that were in force there. A date that begins with a hyphen goes
-            behind '--'. The exit status is 1 if any of the dates is wrong.
+            Dates are read from the command line or, if none is given, one a line from
+            standard input. With --zone the instants are shown as well, by the rules that
+            were in force there. A date that begins with a hyphen goes behind '--'. The exit
+            status is 1 if any of the dates is wrong.
 
             EXAMPLES
               onrecord date '1984?/2004-06~' 2020-1-8

@@ -16,6 +16,14 @@ struct SiteOptions: ParsableArguments {
     @Flag(help: "Include articles marked 'draft: true'.")
     var drafts = false
 
+    /// The site's folder from where the command runs, for reports that must not say where that is; empty where it is
+    /// not below.
+    var folderInReports: String {
+        guard site.hasPrefix("/") else { return site.hasPrefix("..") ? "" : site }
+        let here = FileManager.default.currentDirectoryPath + "/"
+        return site.hasPrefix(here) ? String(site.dropFirst(here.count)) : ""
+    }
+
     func validate() throws {
         guard (1...512).contains(jobs) else { throw ValidationError("--jobs takes a number from 1 to 512.") }
     }

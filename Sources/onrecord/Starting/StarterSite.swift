@@ -61,6 +61,8 @@ struct StarterSite {
         description: Reporting whose every claim can be checked.
         lang: en
         zone: Europe/London
+        # Where it will stand on the web: feeds, the sitemap and a 404 page need to know.
+        # base-url: https://example.org/briefings/
 
         """
     }

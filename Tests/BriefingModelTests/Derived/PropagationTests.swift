@@ -43,6 +43,26 @@ import Testing
         #expect(desk.facts().fallenSupport(of: "report", on: 9) == ["memo"])
     }
 
+    @Test(arguments: [RelationKind.supersedes, .corrects])
+    func theFlagGoesWhenWhatReplacesTheFallenClaimBearsOnItAsWell(kind: RelationKind) {
+        var desk = desk()
+        desk.claim("new-memo", .by("ann", on: 9))
+        desk.relation("new-memo", kind, "memo")
+        desk.relation("new-memo", .confirms, "report")
+        #expect(desk.facts().fallenSupport(of: "report", on: 9) == [])
+        desk.status(of: "new-memo", .refuted, on: 12)
+        desk.status(of: "memo", .refuted, on: 12)
+        #expect(desk.facts().fallenSupport(of: "report", on: 12) == ["new-memo"])
+    }
+
+    @Test func aClaimThatOnlyRetractsAnotherTakesNothingOver() {
+        var desk = desk()
+        desk.claim("new-memo", .by("ann", on: 9))
+        desk.relation("new-memo", .retracts, "memo")
+        desk.relation("new-memo", .supports, "report")
+        #expect(desk.facts().fallenSupport(of: "report", on: 9) == ["memo"])
+    }
+
     @Test func theFlagGoesWhenWhatFellRises() {
         var desk = desk()
         desk.status(of: "memo", .refuted, on: 8)

@@ -1,0 +1,178 @@
+/// Writes JSON (RFC 8259) as UTF-8, keys in the order written.
+///
+/// Foundation's encoder puts keys in its own or in alphabetical order, and takes longer for one object than a page
+/// has; a report reads best as rule, severity, message, place, and what everything stands on needs no Foundation.
+public struct JSONWriter: Sendable {
+    /// What has been written.
+    public private(set) var bytes: [UInt8] = []
+    private var needsComma = false
+    private var depth = 0
+    private let isIndented: Bool
+    /// By ASCII character, whether it is written as `\u00…` or with a backslash.
+    private let isEscaped: [Bool]
+    private let others: (@Sendable (Unicode.Scalar) -> Bool)?
+
+    /// - Parameters:
+    ///   - isIndented: whether every value stands on a line of its own, for files that people edit.
+    ///   - ascii: characters to write as `\u00…` besides those that JSON demands.
+    ///   - others: which characters beyond ASCII to write so; none if nil.
+    public init(
+        isIndented: Bool = false, escaping ascii: StaticString = "",
+        others: (@Sendable (Unicode.Scalar) -> Bool)? = nil
+    ) {
+        var isEscaped = (0..<128).map { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+        ascii.withUTF8Buffer { for byte in $0 { isEscaped[Int(byte)] = true } }
+        self.isEscaped = isEscaped
+        self.others = others
+        self.isIndented = isIndented
+    }
+
+    /// A writer of what can stand in HTML: in a `<script>` that holds data, and in an element's text.
+    public static var forHTML: JSONWriter { JSONWriter(escaping: "<>&") }
+
+    /// What has been written, as text.
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
+}
+
+// MARK: Values
+
+extension JSONWriter {
+    public mutating func object(_ name: String? = nil, _ body: (inout JSONWriter) -> Void) {
+        nest(name, "{", "}", body)
+    }
+
+    public mutating func array(_ name: String? = nil, _ body: (inout JSONWriter) -> Void) {
+        nest(name, "[", "]", body)
+    }
+
+    public mutating func string(_ name: String, _ value: String) {
+        begin(name)
+        quote(value)
+    }
+
+    /// A string in an array.
+    public mutating func string(_ value: String) {
+        begin(nil)
+        quote(value)
+    }
+
+    public mutating func flag(_ name: String, _ value: Bool) {
+        begin(name)
+        bytes += (value ? "true" : "false").utf8
+    }
+
+    public mutating func number(_ name: String, _ value: Int) {
+        begin(name)
+        bytes += String(value).utf8
+    }
+
+    /// Puts the next value on a line of its own.
+    public mutating func breakLine() {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = false
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    /// Ends the line of the last value.
+    public mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+}
+
+// MARK: Optional values
+
+extension JSONWriter {
+    /// A string, or nothing at all.
+    public mutating func string(_ name: String, _ value: String?) {
+        if let value { string(name, value) }
+    }
+
+    /// An array of strings, or nothing at all where there are none.
+    public mutating func strings(_ name: String, _ values: [String]) {
+        guard !values.isEmpty else { return }
+        array(name) { json in for value in values { json.string(value) } }
+    }
+
+    /// An array with one value for each item, or nothing at all where there are none.
+    public mutating func list<Item>(
+        _ name: String, _ items: [Item], _ write: (Item, inout JSONWriter) -> Void
+    ) {
+        guard !items.isEmpty else { return }
+        array(name) { json in for item in items { write(item, &json) } }
+    }
+}
+
+// MARK: Characters
+
+extension JSONWriter {
+    private mutating func nest(
+        _ name: String?, _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void
+    ) {
+        begin(name)
+        bytes.append(UInt8(ascii: open))
+        needsComma = false
+        depth += 1
+        body(&self)
+        depth -= 1
+        if isIndented, needsComma { indent() }
+        bytes.append(UInt8(ascii: close))
+        needsComma = true
+    }
+
+    private mutating func begin(_ name: String?) {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = true
+        if isIndented, depth > 0 { indent() }
+        guard let name else { return }
+        quote(name)
+        bytes += (isIndented ? ": " : ":").utf8
+    }
+
+    private mutating func indent() { bytes += "\n\(String(repeating: "  ", count: depth))".utf8 }
+
+    private mutating func quote(_ string: String) {
+        bytes.append(UInt8(ascii: "\""))
+        if let others {
+            for scalar in string.unicodeScalars { append(scalar, isEscaped: others) }
+        } else {
+            let done: Void? = string.utf8.withContiguousStorageIfAvailable { append($0) }
+            if done == nil { Array(string.utf8).withUnsafeBufferPointer { append($0) } }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Adds UTF-8 text in runs of what stands for itself: pages have much text and little to escape.
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for (index, byte) in text.enumerated() where byte < 0x80 && isEscaped[Int(byte)] {
+            bytes.append(contentsOf: text[start..<index])
+            escape(ascii: byte)
+            start = index + 1
+        }
+        bytes.append(contentsOf: text[start...])
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar, isEscaped others: (Unicode.Scalar) -> Bool) {
+        if scalar.isASCII {
+            let byte = UInt8(truncatingIfNeeded: scalar.value)
+            if isEscaped[Int(byte)] { escape(ascii: byte) } else { bytes.append(byte) }
+        } else if others(scalar) {
+            for unit in String(scalar).utf16 { escape(unit) }
+        } else {
+            bytes += String(scalar).utf8
+        }
+    }
+
+    private mutating func escape(ascii byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+        case UInt8(ascii: "\n"): bytes += "\\n".utf8
+        default: escape(UInt16(byte))
+        }
+    }
+
+    private mutating func escape(_ unit: UInt16) {
+        let digits = String(unit, radix: 16)
+        bytes += "\\u".utf8
+        bytes += String(repeating: "0", count: 4 - digits.utf8.count).utf8
+        bytes += digits.utf8
+    }
+}

@@ -1,0 +1,35 @@
+import Reading
+
+/// The paths that OnRecord writes itself, whatever a site's records are called.
+///
+/// What is published as it is, and old paths that lead to new ones, must keep clear of them. They are named here and not
+/// asked of what writes them, for that comes later than linking; a test compares the two.
+enum ReservedPaths {
+    /// Pages at the top of the site, without `.html`: an old path may lead to any of them.
+    static let pages = [
+        "contested", "corrections", "index", "method", "open", "timeline", "timeline-by-report", "timeline-by-source",
+        "timeline-by-speaker",
+    ]
+    /// Names at the top of the site that are taken with any ending, and as folders: those of the pages, whose parts stand
+    /// in a folder of their name, and those of what is not for readers alone.
+    static let names = Set(
+        pages + ["404", "as-known", "assets", "feed", "llms", "manifest", "pagefind", "robots", "search", "sitemap"])
+    /// Files of the theme among the site's own in `assets/`.
+    static let assets: Set<String> = ["assets/favicon.svg", "assets/style.css"]
+
+    /// Kinds whose records have pages.
+    static let kinds: [RecordKind] = [.article, .claim, .event, .source, .speaker]
+
+    /// Whether nothing else may stand at a path from the root of the site, in lower case.
+    ///
+    /// - Parameter isAsset: whether it is of a file that is published as it is: those stand in `assets/` and `articles/`.
+    static func contains(_ path: String, isAsset: Bool = false) -> Bool {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        let name = parts[0].prefix { $0 != "." }
+        if isAsset, parts[0] == "assets" { return assets.contains(path) }
+        if names.contains(String(name)) { return true }
+        // The list of a kind and its parts: `claims/index.html`, `claims/index/2.html`.
+        guard kinds.contains(where: { $0.plural == parts[0] }) else { return false }
+        return parts.count == 1 || parts[1] == "index" || (parts.count == 2 && parts[1] == "index.html")
+    }
+}

@@ -1,0 +1,41 @@
+import BriefingModel
+import JSON
+
+extension StructuredData {
+    /// `schema:NewsArticle`.
+    func write(_ ref: Ref<Article>, _ json: inout JSONWriter) {
+        let article = briefing[ref]
+        json.string("@type", "NewsArticle")
+        json.string("@id", address(ref, "article"))
+        json.string("url", address(ref))
+        json.string("headline", article.title)
+        json.string("description", article.summary)
+        json.string("inLanguage", article.lang)
+        json.string("datePublished", article.published.description)
+        json.string("dateModified", article.lastChange.description)
+        json.list("author", article.authors) { name, json in
+            json.object { json in
+                // The desk may sign as a whole; every other byline is a person's.
+                guard name != briefing.site.publisherName else { return writePublisher(&json) }
+                json.string("@type", "Person")
+                json.string("name", name)
+            }
+        }
+        writePublisher("publisher", &json)
+        json.string("sameAs", article.canonical?.safeURL)
+        json.list("mentions", Array(briefing.index.claimsOfArticle[ref])) { claim, json in
+            guard let id = address(claim, "claim") else { return }
+            json.object { json in
+                json.string("@type", "Claim")
+                json.string("@id", id)
+            }
+        }
+        json.list("correction", article.corrections) { correction, json in
+            json.object { json in
+                json.string("@type", "CorrectionComment")
+                json.string("text", correction.text)
+                json.string("datePublished", correction.date.description)
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import BriefingModel
+import CommonMark
+
+/// `_headers`: what Netlify, Cloudflare Pages and others that read their notation send with each file.
+///
+/// `docs/hosting.md` has the same for servers that are told otherwise.
+struct HeadersFile: SiteFile {
+    static let path = "_headers"
+
+    /// Where images of the prose come from besides the site itself: `https://example.org`.
+    let imageOrigins: [String]
+    /// Paths whose content never changes, for it is named in them.
+    let lasting: [String]
+    let feeds: [FeedKind]
+
+    init(_ edition: Edition, _ assets: ThemeAssets) {
+        imageOrigins = Self.imageOrigins(edition.briefing)
+        lasting = assets.fingerprinted
+        feeds = FeedKind.all(of: edition)
+    }
+
+    /// Nothing but the site's own files, no frame around it, no script or style inside a page.
+    var policy: String {
+        let images = (["'self'"] + imageOrigins).joined(separator: " ")
+        return [
+            "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src \(images)", "font-src 'self'",
+            "media-src 'self'", "connect-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'self'",
+            "frame-ancestors 'none'",
+        ].joined(separator: "; ")
+    }
+
+    var bytes: [UInt8] {
+        var lines = [
+            "/*",
+            "  Content-Security-Policy: \(policy)",
+            "  X-Content-Type-Options: nosniff",
+            "  Referrer-Policy: strict-origin-when-cross-origin",
+            "  Cross-Origin-Opener-Policy: same-origin",
+        ]
+        for path in lasting { lines += ["/\(path)", "  Cache-Control: public, max-age=31536000, immutable"] }
+        for feed in feeds {
+            lines += ["/\(feed.atomPath)", "  Content-Type: \(AtomFeed.mediaType); charset=utf-8"]
+            lines += ["/\(feed.jsonPath)", "  Content-Type: \(JSONFeed.mediaType); charset=utf-8"]
+        }
+        return Array((lines.joined(separator: "\n") + "\n").utf8)
+    }
+
+    private static func imageOrigins(_ briefing: Briefing) -> [String] {
+        let profiles =
+            briefing.speakers.compactMap(\.profile) + briefing.sources.compactMap(\.profile)
+            + briefing.events.compactMap(\.profile)
+        var origins: Set<String> = []
+        for document in briefing.articles.map(\.body) + profiles {
+            for link in document.links where link.isImage && !link.isUnsafe {
+                if let origin = origin(of: link.destination) { origins.insert(origin) }
+            }
+        }
+        return origins.sorted()
+    }
+
+    /// What a policy calls the place of an image: its scheme and host, the host alone where the address leaves the
+    /// scheme to the page, `data:` for one inside the page. Nil for a relative address.
+    static func origin(of address: String) -> String? {
+        if address.lowercased().hasPrefix("data:") { return "data:" }
+        let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+        guard parts.count > 2, parts[1].isEmpty, ["", "http:", "https:"].contains(parts[0].lowercased()) else {
+            return nil
+        }
+        let host = parts[2].prefix { $0 != "?" && $0 != "#" }.lowercased()
+        let isHost =
+            !host.isEmpty
+            && host.utf8.allSatisfy { byte in
+                (48...57).contains(byte) || (97...122).contains(byte) || ".-:[]".utf8.contains(byte)
+            }
+        guard isHost else { return nil }
+        return parts[0].isEmpty ? host : "\(parts[0].lowercased())//\(host)"
+    }
+}
