@@ -34,6 +34,14 @@ public struct QuoteCheck: Sendable {
         return explain(parsed)
     }
 
+    /// Whether a quotation stands there, or differs only as ``QuoteResult/differsOnly(_:_:)`` says. Linear in the text.
+    public func contains(_ quote: String) -> Bool {
+        let pieces = QuotePieces(quote).pieces
+        if pieces.isEmpty { return false }
+        return inOrder(pieces) != nil || looselyInOrder(pieces) != nil
+            || looselyInOrder(pieces.map(Self.withoutFinalPunctuation)) != nil
+    }
+
     // MARK: The words as they stand
 
     private func inOrder(_ pieces: [[UInt8]]) -> [Range<Int>]? {

@@ -80,17 +80,16 @@ private struct ArticleQuotes {
 
     /// Words that lead elsewhere than to a claim are a name or a title.
     private static func inBody(_ article: Article) -> [Quoted] {
-        article.body.textBlocks.flatMap { block -> [Quoted] in
+        let marks = Dictionary(grouping: article.marks, by: \.location)
+        return article.body.textBlocks.flatMap { block -> [Quoted] in
             guard block.kind != .codeBlock, QuotedSpan.mayBe(in: block.utf8) else { return [] }
             let links = block.links
             return QuotedSpan.all(in: block.text).compactMap { span in
                 let link = links.first { $0.textRange.overlaps(span.range) }
                 if let link, !link.destination.hasPrefix("claim:") { return nil }
-                let marks = article.marks.filter {
-                    $0.location == .body(block: block.number) && $0.range.overlaps(span.range)
-                }
+                let marks = marks[.body(block: block.number)] ?? []
                 let place = Place(file: article.declared.file, range: block.source(of: span.range))
-                return Quoted(span: span, marks: marks, place: place)
+                return Quoted(span: span, marks: marks.filter { $0.range.overlaps(span.range) }, place: place)
             }
         }
     }

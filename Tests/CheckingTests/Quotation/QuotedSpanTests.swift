@@ -34,4 +34,12 @@ import Testing
     func titles(text: String, isTitle: Bool) {
         #expect(QuotedSpan.all(in: text).map(\.isTitle) == [isTitle])
     }
+
+    /// What nothing closes is not read to its end again and again.
+    @Test(arguments: ["“ ", "'a ", "\"a 'b ", "'as ' "])
+    func hostileTextTakesLinearTime(part: String) {
+        let text = String(repeating: part, count: 20_000)
+        let time = ContinuousClock().measure { _ = QuotedSpan.all(in: text) }
+        #expect(time < .seconds(30))
+    }
 }

@@ -29,7 +29,11 @@ struct ArchivedCopy: Sendable {
     }
 
     /// Whether the words stand here, in order.
-    func holds(_ quote: String) -> Bool { find(quote).result?.isThere ?? false }
+    func holds(_ quote: String) -> Bool {
+        if check.contains(quote) { return true }
+        let marked = EditorialMarks.withEllipsesInBrackets(EditorialMarks.withoutInsertions(quote))
+        return marked != quote && check.contains(marked)
+    }
 
     struct Finding {
         /// Nil where the words stand there but for omissions marked by an ellipsis without brackets.

@@ -59,6 +59,13 @@ private struct QuotedSpanScanner {
     /// The UTF-8 offset of each scalar, and of the end.
     private let offsets: [Int]
     private var position = 0
+    /// Where each mark stands.
+    private var places: [Unicode.Scalar: [Int]] = [:]
+    /// Where each stands behind something and before no word.
+    private var closing: [Unicode.Scalar: [Int]] = [:]
+
+    /// Scalars: no quote is longer.
+    private static let longest = 2_000
 
     init(_ text: String) {
         let scalars = Array(text.unicodeScalars)
@@ -66,6 +73,13 @@ private struct QuotedSpanScanner {
         var offsets = [0]
         for scalar in scalars { offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar)) }
         self.offsets = offsets
+        for (position, mark) in scalars.enumerated() where mark.isQuotationMark {
+            places[mark, default: []].append(position)
+            let isAfterSpace = position == 0 || scalars[position - 1].isSpace
+            if !isAfterSpace, position + 1 == scalars.count || !scalars[position + 1].isWord {
+                closing[mark, default: []].append(position)
+            }
+        }
     }
 
     mutating func spans() -> [QuotedSpan] {
@@ -73,7 +87,7 @@ private struct QuotedSpanScanner {
         while position < text.count {
             let start = position
             position += 1
-            guard isOpening(at: start), let end = closing(of: start) else { continue }
+            guard isOpening(at: start), let end = end(of: start) else { continue }
             let words = String(String.UnicodeScalarView(text[(start + 1)..<end]))
             spans.append(QuotedSpan(range: offsets[start]..<offsets[end + 1], words: words))
             position = end + 1
@@ -92,7 +106,7 @@ private struct QuotedSpanScanner {
         }
     }
 
-    private func closing(of start: Int) -> Int? {
+    private func end(of start: Int) -> Int? {
         switch text[start] {
         case "“": first(of: ["”", "\""], after: start)
         case "„": first(of: ["“", "”", "\""], after: start)
@@ -110,25 +124,34 @@ private struct QuotedSpanScanner {
     }
 
     private func first(of marks: Set<Unicode.Scalar>, after start: Int) -> Int? {
-        text[(start + 1)...].firstIndex { marks.contains($0) }
+        next(of: marks, in: places, after: start)
     }
 
     /// A single closing mark looks like an apostrophe: it stands behind a word or a stop, and no word goes on behind
     /// it. Behind an `s` it may be a genitive's; then there must be no other that may close.
     private func single(_ marks: Set<Unicode.Scalar>, after start: Int) -> Int? {
-        var doubtful: Int?
-        for position in text.indices.dropFirst(start + 1) where marks.contains(text[position]) {
-            let before = text[position - 1]
-            if before.isSpace || position + 1 < text.count && text[position + 1].isWord { continue }
-            if doubtful != nil { return nil }
-            if before != "s" && before != "S" { return position }
-            doubtful = position
-        }
-        return doubtful
+        guard let first = next(of: marks, in: closing, after: start) else { return nil }
+        guard text[first - 1] == "s" || text[first - 1] == "S" else { return first }
+        return next(of: marks, in: closing, after: first).map { $0 - start > Self.longest } ?? true ? first : nil
+    }
+
+    /// The first of some marks behind a position: by bisection, so that what nothing closes costs nothing.
+    private func next(of marks: Set<Unicode.Scalar>, in places: [Unicode.Scalar: [Int]], after start: Int) -> Int? {
+        let next = marks.compactMap { mark -> Int? in
+            guard let places = places[mark] else { return nil }
+            var (low, high) = (0, places.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if places[middle] <= start { low = middle + 1 } else { high = middle }
+            }
+            return low < places.count ? places[low] : nil
+        }.min()
+        return next.flatMap { $0 - start <= Self.longest ? $0 : nil }
     }
 }
 
 extension Unicode.Scalar {
+    fileprivate var isQuotationMark: Bool { "\"'“”„‘’‚«»‹›「」『』".unicodeScalars.contains(self) }
     fileprivate var isSpace: Bool { properties.isWhitespace }
     fileprivate var isWord: Bool { properties.isAlphabetic || properties.numericType != nil }
     fileprivate var isStop: Bool { ".,;:!?…".unicodeScalars.contains(self) }
