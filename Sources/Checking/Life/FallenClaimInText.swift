@@ -13,8 +13,9 @@ extension Rule {
                 a sentence in it was refuted, superseded or retracted since.
 
                 An editor has acted where a correction of the article, dated no earlier than the fall, lists the claim;
-                or where the paragraph also carries a mark of the claim that replaced or contradicts it, so that readers
-                see what became of it. A newer `updated` alone tells them nothing.
+                or where the paragraph also carries a mark of the claim that brought it down, so that readers see what
+                became of it; where an editor named none, of a claim that contradicts it. A newer `updated` alone tells
+                them nothing.
                 """,
             bad: Example(
                 """
