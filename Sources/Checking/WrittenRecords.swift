@@ -51,6 +51,9 @@ struct WrittenRecords: Sendable {
             ?? file(of: claim.declared).article?.defaults?[keyPath: key]
     }
 
+    /// The language that the article says it is in where `place` is written; nil outside of articles.
+    func articleLanguage(at place: Place) -> String? { file(of: place).article?.lang?.value }
+
     private func file(of place: Place) -> FileRecords { site.records[Int(place.file.index)] }
 
     private func find<Record: WrittenRecord>(
