@@ -78,5 +78,6 @@ enum LinkingProblem: Sendable {
 
     // Confidential
     case secretInPublic
+    case offRecordInPublic
     case unrevealedIdentity(String, String, claim: String)
 }
