@@ -55,63 +55,65 @@ struct AnonymityReason {
     }
 
     /// Words that begin another clause.
-    private static let openers: Set = [
-        "because", "since", "as", "but", "and", "who", "while", "until", "before", "lest", "due", "given", "fearing",
-        "citing", "owing", "unless", "which", "despite", "so",
-    ]
-    private static let permissions: Set = [
-        "authorized", "authorised", "authorization", "authorisation", "authority", "allowed", "permitted", "permission",
-        "cleared", "clearance", "empowered", "approved", "approval", "free", "supposed", "liberty", "entitled",
-        "position", "licence", "license", "able",
-    ]
-    private static let bans: Set = [
-        "unauthorized", "unauthorised", "barred", "forbidden", "prohibited", "banned", "precluded", "restricted",
-    ]
+    private static let openers = EnglishWords.set(
+        """
+        because since as but and who while until before lest due given fearing citing owing unless which despite \
+        so
+        """)
+    private static let permissions = EnglishWords.set(
+        """
+        authorized authorised authorization authorisation authority allowed permitted permission cleared \
+        clearance empowered approved approval free supposed liberty entitled position licence license able
+        """)
+    private static let bans = EnglishWords.set(
+        """
+        unauthorized unauthorised barred forbidden prohibited banned precluded restricted
+        """)
     /// What stands between a permission and what it is for.
-    private static let links: Set = [
-        "to", "from", "for", "by", "been", "publicly", "openly", "formally", "officially", "freely", "yet", "be", "at",
-        "this", "time", "them", "him", "her", "the", "any", "government", "ministry", "company", "agency", "superiors",
-    ]
-    private static let speech: Set = [
-        "speak", "speaking", "spoke", "talk", "talking", "comment", "commenting", "comments", "discuss", "discussing",
-        "disclose", "disclosing", "describe", "describing", "brief", "briefing", "reveal", "revealing", "share",
-        "sharing", "divulge", "give", "giving", "make", "making", "provide", "providing", "release", "releasing",
-        "address", "addressing", "answer", "answering", "go", "going", "named", "quoted", "identified", "public",
-        "publicly", "media", "press", "statements", "interviews", "express", "elaborate", "communicate",
-    ]
-    private static let anonymity: Set = [
-        "anonymity", "anonymous", "anonymously", "named", "identified", "unnamed", "unidentified", "name", "names",
-        "quoted", "background", "identity",
-    ]
-    private static let requests: Set = [
-        "asked", "asks", "requested", "requests", "requesting", "asking", "condition", "declined", "declines",
-        "declining", "refused", "wished", "wishes", "preferred", "prefers", "wanted", "wants", "want", "wish",
-        "insisted",
-        "demanded", "granted", "spoke", "speaking", "speak", "chose", "remain", "request", "withheld", "agreed",
-        "requirement", "terms",
-    ]
+    private static let links = EnglishWords.set(
+        """
+        to from for by been publicly openly formally officially freely yet be at this time them him her the any \
+        government ministry company agency superiors
+        """)
+    private static let speech = EnglishWords.set(
+        """
+        speak speaking spoke talk talking comment commenting comments discuss discussing disclose disclosing \
+        describe describing brief briefing reveal revealing share sharing divulge give giving make making \
+        provide providing release releasing address addressing answer answering go going named quoted identified \
+        public publicly media press statements interviews express elaborate communicate
+        """)
+    private static let anonymity = EnglishWords.set(
+        """
+        anonymity anonymous anonymously named identified unnamed unidentified name names quoted background \
+        identity
+        """)
+    private static let requests = EnglishWords.set(
+        """
+        asked asks requested requests requesting asking condition declined declines declining refused wished \
+        wishes preferred prefers wanted wants want wish insisted demanded granted spoke speaking speak chose \
+        remain request withheld agreed requirement terms
+        """)
     /// Words that say nothing by themselves.
-    private static let padding: Set = [
-        "a", "an", "the", "of", "on", "in", "to", "for", "with", "about", "at", "by", "from", "his", "her", "their",
-        "can", "its", "he", "she", "they", "it", "is", "was", "are", "were", "be", "been", "being", "has", "have",
-        "had",
-        "not",
-        "this", "that", "these", "more", "very", "so", "only", "under", "around", "due",
-        "matter", "matters", "subject", "issue", "issues", "topic", "situation", "information", "material", "details",
-        "discussions", "conversations", "deliberations", "nature", "sensitive", "sensitivity", "sensitivities",
-        "delicate", "delicacy", "confidential", "confidentiality", "private", "internal", "candid", "candidly",
-        "freely", "frankly", "openly", "honestly", "publicly", "public", "record", "official", "officials", "person",
-        "people", "source", "sources", "speaker", "individual", "individuals", "employee", "someone", "order",
-        "speak", "speaking", "spoke", "talk", "talking", "discuss", "discussing", "describe", "describing", "reasons",
-        "requested", "request", "asked", "condition", "usual", "standard", "customary", "policy", "ongoing",
-    ]
+    private static let padding = EnglishWords.set(
+        """
+        a an the of on in to for with about at by from his her their can its he she they it is was are were be \
+        been being has have had not this that these more very so only under around due matter matters subject \
+        issue issues topic situation information material details discussions conversations deliberations nature \
+        sensitive sensitivity sensitivities delicate delicacy confidential confidentiality private internal \
+        candid candidly freely frankly openly honestly publicly public record official officials person people \
+        source sources speaker individual individuals employee someone order speak speaking spoke talk talking \
+        discuss discussing describe describing reasons requested request asked condition usual standard \
+        customary policy ongoing
+        """)
     /// Behind "to": what somebody is kept from or protected by is a reason.
-    private static let purposes: Set = [
-        "protect", "avoid", "prevent", "preserve", "keep", "safeguard", "shield", "spare", "escape", "not", "avert",
-    ]
-    private static let fears: Set = [
-        "fear", "fears", "feared", "fearful", "afraid", "risk", "risks", "risking", "danger", "threat", "threats",
-        "retaliation", "reprisal", "reprisals", "retribution", "safety", "dismissal", "prosecution", "harassment",
-        "jeopardize", "jeopardise", "lose", "losing", "endanger", "consequences", "backlash", "arrest",
-    ]
+    private static let purposes = EnglishWords.set(
+        """
+        protect avoid prevent preserve keep safeguard shield spare escape not avert
+        """)
+    private static let fears = EnglishWords.set(
+        """
+        fear fears feared fearful afraid risk risks risking danger threat threats retaliation reprisal reprisals \
+        retribution safety dismissal prosecution harassment jeopardize jeopardise lose losing endanger \
+        consequences backlash arrest
+        """)
 }

@@ -31,7 +31,7 @@ extension Rule {
                 ---
                 [Missiles hit two bases](claim:two-bases) before dawn, as our reporter saw.
                 """),
-            standard: "ICD 206, D.1: source reference citations"),
+            standard: "ICD 206: source reference citations"),
         .claims { claim, ref, site, findings in
             guard site.isOwnVoice(ref), claim.checks.isEmpty, !site.isBorneOut(ref),
                 claim.attributions.allSatisfy({ $0.evidence == .notStated && $0.sources.isEmpty && !$0.isRelayed })

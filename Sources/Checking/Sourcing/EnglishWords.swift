@@ -35,7 +35,8 @@ struct EnglishWords {
         word.removeAll(keepingCapacity: true)
         if text.hasSuffix("'s") { text.removeLast(2) }
         if text.lowercased().hasSuffix("n't") {
-            append(String(text.dropLast(3)))
+            // "can't" is "can" and "not", "won't" is not worth a rule.
+            append(text.lowercased() == "can't" ? String(text.dropLast(2)) : String(text.dropLast(3)))
             append("not")
         } else if text.lowercased() == "cannot" {
             append("can")
@@ -50,21 +51,21 @@ struct EnglishWords {
         words.append(word.lowercased())
     }
 
-    /// Where a phrase, its words parted by spaces, first begins.
-    func firstIndex(of phrase: String) -> Int? { firstIndex { $0 == phrase } }
-
-    /// Where the first of the phrases that match begins.
-    func firstIndex(where matches: (String) -> Bool) -> Int? {
-        words.indices.first { start in
+    /// The first words that, parted by spaces, match; of those that begin at one place the fewest.
+    func firstMatch(where matches: (String) -> Bool) -> Range<Int>? {
+        for start in words.indices {
             var phrase = words[start]
-            if matches(phrase) { return true }
-            for next in words[(start + 1)...].prefix(Self.longestPhrase - 1) {
-                phrase += " " + next
-                if matches(phrase) { return true }
+            if matches(phrase) { return start..<(start + 1) }
+            for next in words.indices[(start + 1)...].prefix(Self.longestPhrase - 1) {
+                phrase += " " + words[next]
+                if matches(phrase) { return start..<(next + 1) }
             }
-            return false
         }
+        return nil
     }
+
+    /// A list of words, written as a text.
+    static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
 
     /// Words in the longest phrase that a rule may know.
     private static let longestPhrase = 4
@@ -74,10 +75,10 @@ struct EnglishWords {
         words[..<index].suffix(4).reversed().prefix { $0 != Self.clauseMark }.contains(where: Self.negations.contains)
     }
 
-    static let negations: Set = [
-        "not", "no", "never", "neither", "nor", "none", "without", "whether", "if", "yet", "lack", "lacked", "lacks",
-        "lacking", "nobody", "hardly", "unable",
-    ]
+    static let negations = EnglishWords.set(
+        """
+        not no never neither nor none without whether if yet lack lacked lacks lacking nobody hardly unable
+        """)
 }
 
 extension UInt8 {

@@ -5,7 +5,7 @@ extension Rule {
     /// Two names for one band of likelihood.
     static let mixedLikelihoodWords = Rule(
         Explanation(
-            "mixed-likelihood-words", .sourcing, Grading(ap: .warning, icd206: .error, osint: .warning),
+            "mixed-likelihood-words", .sourcing, Grading(ap: .warning, icd206: .warning, osint: .warning),
             summary: "the site takes its words for likelihood from both rows of ICD 203",
             why: """
                 The standard has two rows of words for the same seven bands: very unlikely, unlikely, likely … and
@@ -32,7 +32,7 @@ extension Rule {
                 ---
                 By the report's account [more strikes](claim:more-strikes) and [talks](claim:talks) will follow.
                 """),
-            standard: "ICD 203, D.6.e(2)(a): terms from different rows are not mixed"),
+            standard: "ICD 203, D.6.e(2): analysts are encouraged not to mix terms from different rows"),
         .site { site, findings in
             var rows: [Likelihood.Row: [(place: Place, claim: Claim, word: Likelihood)]] = [:]
             for claim in site.briefing.claims where site.damage.spares(claim.declared) {

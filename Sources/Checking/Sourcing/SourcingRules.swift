@@ -3,6 +3,7 @@ extension RuleBook {
     static let sourcing: [Rule] = [
         .claimWithoutEvidence, .claimWithoutSource, .anonymousWithoutReason, .boilerplateReason, .vagueDescription,
         .anonymousOpinion, .anonymousAndDeclined, .termsNotStated, .termsNotWritten, .attributionByNearness,
-        .attributionInferred, .confirmedByTooFew, .likelihoodWithConfidence, .mixedLikelihoodWords,
+        .attributionInferred, .singleOriginAsFact, .anonymousOriginAsFact, .confirmedByTooFew, .ungradedTakenAsLow,
+        .likelihoodWithConfidence, .mixedLikelihoodWords, .strongerThanItsSource,
     ]
 }

@@ -36,7 +36,7 @@ extension Rule {
                 A doctor at the base said that [no American was hurt](claim:no-harm).
                 """),
             standard: "AP News Values and Principles, anonymous sources: simply quoting \"a source\" is not allowed; "
-                + "ICD 206, D.6.b: source descriptors"),
+                + "ICD 206: source descriptors"),
         .speakers { speaker, ref, site, findings in
             guard case .anonymous(let description, _, let knowsHow) = speaker.identity, knowsHow == nil,
                 speaker.role == nil, speaker.onBehalfOf.isEmpty, speaker.memberOf.isEmpty,
@@ -55,16 +55,16 @@ extension Rule {
             && words.allSatisfy { anyone.contains($0) || praise.contains($0) || Int($0) != nil }
     }
 
-    private static let anyone: Set = [
-        "source", "sources", "person", "persons", "people", "individual", "individuals", "someone", "somebody",
-        "insider",
-        "insiders", "informant", "informants", "contact", "contacts", "speaker", "speakers", "official", "officials",
-    ]
-    private static let praise: Set = [
-        "a", "an", "the", "one", "two", "three", "four", "five", "some", "several", "many", "multiple", "various",
-        "other", "others", "another", "of", "number", "few", "couple", "both", "anonymous", "unnamed", "unidentified",
-        "undisclosed", "certain", "well", "placed", "informed", "reliable", "trusted", "credible", "knowledgeable",
-        "high", "ranking", "level", "senior", "top", "former", "who", "asked", "not", "to", "be", "named", "identified",
-        "at", "least", "more", "than", "separate", "different", "independent", "close", ",",
-    ]
+    private static let anyone = EnglishWords.set(
+        """
+        source sources person persons people individual individuals someone somebody insider insiders informant \
+        informants contact contacts speaker speakers official officials
+        """)
+    private static let praise = EnglishWords.set(
+        """
+        a an the one two three four five some several many multiple various other others another of number few \
+        couple both anonymous unnamed unidentified undisclosed certain well placed informed reliable trusted \
+        credible knowledgeable high ranking level senior top former who asked not to be named identified at \
+        least more than separate different independent close ,
+        """)
 }
