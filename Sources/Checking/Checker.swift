@@ -12,12 +12,21 @@ import Synchronization
 public struct Checker: Sendable {
     private let linked: LinkedSite
     private let read: ReadSite
+    private let archive: ArchivedTexts
+    private let answers: [String: LinkAnswer]
     private let jobs: Int
 
-    /// - Parameter jobs: how many threads ask; the result does not depend on it.
-    public init(_ linked: LinkedSite, read: ReadSite, jobs: Int) {
+    /// - Parameters:
+    ///   - archive: every archived text that a source of the site names.
+    ///   - answers: what came of asking for `ExternalAddresses.all`, by address; empty where nobody asked.
+    ///   - jobs: how many threads ask; the result does not depend on it.
+    public init(
+        _ linked: LinkedSite, read: ReadSite, archive: ArchivedTexts, answers: [String: LinkAnswer] = [:], jobs: Int
+    ) {
         self.linked = linked
         self.read = read
+        self.archive = archive
+        self.answers = answers
         self.jobs = max(1, jobs)
     }
 
@@ -25,7 +34,7 @@ public struct Checker: Sendable {
     public func check() -> [Diagnostic] {
         var reader = PolicyReader(read)
         let policy = reader.policy()
-        let site = CheckedSite(linked, read: read, policy: policy.value)
+        let site = CheckedSite(linked, read: read, archive: archive, answers: answers, policy: policy.value, jobs: jobs)
         let found = Survey(site, RuleBook.rules, policy: policy.value).run(jobs: jobs)
         return (policy.value.regrade(linked.diagnostics) + policy.diagnostics + found).sorted()
     }

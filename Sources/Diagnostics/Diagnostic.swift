@@ -31,11 +31,16 @@ public struct Diagnostic: Hashable, Sendable {
 
         /// What the change does, in the imperative: "write 'speaker'".
         public var message: String
+        /// Empty where the change is proposed in words alone.
         public var edits: [Edit]
+        /// Whether `onrecord fix` may make the change unasked: only where nothing else can have been meant. The nearest
+        /// valid name is a guess, and guesses are for people.
+        public var isSafe: Bool
 
-        public init(_ message: String, _ edits: [Edit]) {
+        public init(_ message: String, _ edits: [Edit], isSafe: Bool = false) {
             self.message = message
             self.edits = edits
+            self.isSafe = isSafe
         }
     }
 

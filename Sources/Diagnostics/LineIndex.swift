@@ -12,7 +12,7 @@ public struct Position: Hashable, Sendable {
 /// Building it takes time linear in the file; a look-up takes no longer on a line of a gigabyte than on a short one.
 public struct LineIndex: Sendable {
     private let bytes: [UInt8]
-    /// The byte at which each line begins. There is always a first line.
+    /// The byte at which each line begins. There is always a first line; a byte order mark stands before it.
     private let starts: [Int]
     /// How many code points begin before every `stride`th byte.
     private let counts: [Int]
@@ -21,7 +21,7 @@ public struct LineIndex: Sendable {
     /// Finds the lines of a file.
     public init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        var starts = [0]
+        var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
         var counts = [0]
         var count = 0
         bytes.withUnsafeBufferPointer { bytes in
@@ -42,16 +42,17 @@ public struct LineIndex: Sendable {
     public var lineCount: Int { starts.count }
 
     /// The line and column of a byte. A byte inside a character counts as the character's first, one beyond the end as
-    /// the end, and a byte that is not UTF-8 as a character of its own unless it looks like the rest of one.
+    /// the end, and a byte that is not UTF-8 as a character of its own unless it looks like the rest of one. A byte
+    /// order mark is no character.
     public func position(of byte: Int) -> Position {
-        var byte = min(max(byte, 0), bytes.count)
+        var byte = min(max(byte, starts[0]), bytes.count)
         let line = lineNumber(of: byte)
         let start = starts[line - 1]
         while byte > start, byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte -= 1 }
         return Position(line: line, column: codePoints(before: byte) - codePoints(before: start) + 1)
     }
 
-    /// The bytes of a line, counted from 1, without its line end.
+    /// The bytes of a line, counted from 1, without its line end and a byte order mark.
     public func line(_ number: Int) -> Range<Int> {
         let start = starts[number - 1]
         var end = number < starts.count ? starts[number] : bytes.count

@@ -8,8 +8,13 @@ public struct QuoteCheck: Sendable {
 
     /// - Parameter archivedText: all of it, as plain text.
     public init(archivedText: String) {
-        original = Array(archivedText.utf8)
-        text = FoldedText(utf8: original)
+        self.init(utf8: Array(archivedText.utf8))
+    }
+
+    /// - Parameter archivedText: all of it, as plain text in well-formed UTF-8.
+    public init(utf8 archivedText: [UInt8]) {
+        original = archivedText
+        text = FoldedText(utf8: archivedText)
     }
 
     /// Finds a quotation, or says how it differs. Linear in the text, save for words that are not there: those

@@ -1,12 +1,15 @@
 extension FoldedText {
     /// Whether a sentence, a paragraph or a passage of direct speech may start at the folded `position`: at the start
-    /// of the text, after a blank line, after `.` `!` `?` `…` and what closes behind them, or after an opening
-    /// quote. An abbreviation's stop (`Gen. Milley`) counts as a sentence's.
+    /// of the text, after a blank line, after `.` `!` `?` `…` and what closes behind them, after an opening quote, or
+    /// with a capital after a colon. An abbreviation's stop (`Gen. Milley`) counts as a sentence's.
     func mayStartSentence(_ position: Int, original: [UInt8]) -> Bool {
         var index = position
         if index > 0, utf8[index - 1].isQuote { return true }
         if index > 0, utf8[index - 1] == 0x20 { index -= 1 }
         if index == 0 { return true }
+        if utf8[index - 1] == UInt8(ascii: ":"), utf8.scalar(at: position)?.scalar.properties.isUppercase == true {
+            return true
+        }
         if hasBlankLine(between: index, and: position, original: original) { return true }
         while index > 0, utf8[index - 1].isQuote || utf8[index - 1].isClosingBracket { index -= 1 }
         return endsSentence(before: index)

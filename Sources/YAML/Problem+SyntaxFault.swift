@@ -91,7 +91,21 @@ private struct Place {
         var start = isInFlow ? index : text.startOfValue(onLineOf: index)
         if start > index { start = index }
         let value = start..<text.endOfValue(from: start, isInFlow: isInFlow)
-        return .init(.needsQuotes(words), at: value, fix: .quoting(value, in: text))
+        return .init(
+            .needsQuotes(words), at: value, fix: .quoting(value, in: text, isCertain: endsOnItsLine(value)))
+    }
+
+    /// Whether a value surely ends where its line does: not in brackets, where it may hold a comma, nor if the next line
+    /// is indented further and may belong to it.
+    private func endsOnItsLine(_ value: Range<Int>) -> Bool {
+        guard !isInFlow else { return false }
+        let next = text.skippingBlanksAndComments(from: value.upperBound, before: text.endIndex)
+        return next >= text.endIndex || indentation(at: next) <= indentation(at: value.lowerBound)
+    }
+
+    private func indentation(at index: Int) -> Int {
+        let start = text.startOfLine(index)
+        return text.skippingBlanks(from: start, before: text.endOfLine(index)) - start
     }
 
     // MARK: Mappings and lists
@@ -103,7 +117,7 @@ private struct Place {
             let value = start..<text.endOfValue(from: start, isInFlow: false)
             return .init(
                 .needsQuotes("a value that holds ': ' must be in quotes"), at: value,
-                fix: .quoting(value, in: text))
+                fix: .quoting(value, in: text, isCertain: endsOnItsLine(value)))
         }
         let key = text.skippingBlanks(from: text.startOfLine(index), before: index)..<index
         return .init(
@@ -128,12 +142,14 @@ private struct Place {
         guard text[index - 1] == quote, text[value.upperBound - 1] == quote, value.count > 2 else {
             return .init(
                 .needsQuotes("there is text behind the closing quote; quote the whole value"), at: value,
-                fix: .quoting(value, in: text))
+                fix: .quoting(value, in: text, isCertain: endsOnItsLine(value)))
         }
         let meant = YAML.quoted(text.string(value.dropFirst().dropLast()))
         return .init(
             .needsQuotes("this quote ends the value early; put the other kind of quotes around it"),
-            at: index - 1..<index, fix: YAML.Fix(message: "quote it", range: value, replacement: meant))
+            at: index - 1..<index,
+            fix: YAML.Fix(
+                message: "quote it", range: value, replacement: meant, isCertain: endsOnItsLine(value)))
     }
 
     /// A line of a mapping without `: `.

@@ -70,5 +70,14 @@ extension YAML {
         /// The bytes to replace in the original file.
         public let range: Range<Int>
         public let replacement: String
+        /// Whether nothing else can have been meant, so that it may be made unasked.
+        public let isCertain: Bool
+
+        init(message: String, range: Range<Int>, replacement: String, isCertain: Bool = false) {
+            self.message = message
+            self.range = range
+            self.replacement = replacement
+            self.isCertain = isCertain
+        }
     }
 }

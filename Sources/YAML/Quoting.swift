@@ -30,10 +30,12 @@ extension YAML {
 
 extension YAML.Fix {
     /// Puts the bytes of `range` in quotes, `text` being the file or a slice of it.
-    public static func quoting(_ range: Range<Int>, in text: ArraySlice<UInt8>) -> YAML.Fix {
+    public static func quoting(
+        _ range: Range<Int>, in text: ArraySlice<UInt8>, isCertain: Bool = false
+    ) -> YAML.Fix {
         YAML.Fix(
             message: "quote it", range: range,
-            replacement: YAML.quoted(String(decoding: text[range], as: UTF8.self)))
+            replacement: YAML.quoted(String(decoding: text[range], as: UTF8.self)), isCertain: isCertain)
     }
 }
 

@@ -226,6 +226,6 @@ struct TreeBuilder: ~Copyable {
         report(
             .init(
                 .needsQuotes("a value that begins with '?' must be in quotes"), at: scalar.range,
-                fix: .quoting(scalar.range, in: text)))
+                fix: .quoting(scalar.range, in: text, isCertain: true)))
     }
 }

@@ -35,8 +35,14 @@ struct SiteLoader {
     }
 
     /// Asks every rule; returns what was found since the first file was read, sorted.
-    func check(_ site: Loaded, timings: inout Timings) -> [Diagnostic] {
-        timings.measure("check") { Checker(site.linked, read: site.read, jobs: options.jobs).check() }
+    ///
+    /// - Parameter answers: what the web says of external links, where it was asked.
+    func check(_ site: Loaded, answers: [String: LinkAnswer] = [:], timings: inout Timings) -> [Diagnostic] {
+        timings.measure("check") {
+            let archive = ArchivedTexts(
+                root: options.site, paths: site.linked.briefing.sources.compactMap(\.archivedText), jobs: options.jobs)
+            return Checker(site.linked, read: site.read, archive: archive, answers: answers, jobs: options.jobs).check()
+        }
     }
 
     /// Prints what was found.

@@ -26,8 +26,18 @@ struct ExampleSite {
         let read = try SiteReader(root: root.path, jobs: jobs).read()
         let linked = Linker(read, zones: TimeZoneDatabase.system()).link()
         files = read.files
-        diagnostics = Checker(linked, read: read, jobs: jobs).check()
+        let archive = ArchivedTexts(
+            root: root.path, paths: linked.briefing.sources.compactMap(\.archivedText), jobs: jobs)
+        diagnostics = Checker(linked, read: read, archive: archive, answers: Self.answers, jobs: jobs).check()
     }
+
+    /// What the web of the examples says.
+    static let answers: [String: LinkAnswer] = [
+        "https://example.org/gone": .gone(status: 404), "https://example.org/removed": .gone(status: 410),
+        "https://nowhere.example/": .noHost, "https://example.org/old": .moved(to: "https://example.org/new"),
+        "https://example.org/silent": .unanswered("it did not answer within 15 seconds"),
+        "https://example.org/closed": .refused(status: 403), "https://example.org/statement": .alive,
+    ]
 
     /// What an editor sees in a terminal of the findings of one rule.
     func printed(_ rule: String) -> String {

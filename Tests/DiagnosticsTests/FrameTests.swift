@@ -16,7 +16,11 @@ import Testing
         ("one two\nthree", "two\nthree", "1 | one two\n  |     ^^^\n"),
         ("one", "", "1 | one\n  | ^\n"),
         ("one", "nowhere", "1 | one\n  |    ^\n"),
-        ("", "", "1 |\n  | ^\n"),
+        ("\u{FEFF}one two", "two", "1 | one two\n  |     ^^^\n"), ("\u{FEFF}one", "\u{FEFF}", "1 | one\n  | ^\n"),
+        ("👨\u{200D}👩\u{200D}👧 two", "two", "1 | 👨\u{200D}👩\u{200D}👧 two\n  |    ^^^\n"),
+        ("क्\u{200D}ष two", "two", "1 | क्\u{200D}ष two\n  |    ^^^\n"),
+        ("\n", "", "1 |\n  | ^\n"), ("🇫🇷🇨🇭 two", "two", "1 | 🇫🇷🇨🇭 two\n  |      ^^^\n"),
+        ("한글 ᄒ\u{1161}\u{11AB} two", "two", "1 | 한글 ᄒ\u{1161}\u{11AB} two\n  |         ^^^\n"),
         ("\n\n\n\n\n\n\n\n\nten", "ten", "10 | ten\n   | ^^^\n"),
     ])
     func theCaretIsBelowTheWords(text: String, words: String, expected: String) {

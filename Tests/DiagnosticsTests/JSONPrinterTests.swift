@@ -14,7 +14,7 @@ import Testing
         let other = #"{"path":"é.md","start":{"byte":2,"line":2,"column":1},"end":{"byte":5,"line":2,"column":2}}"#
         let head = #"{"rule":"unknown-id","severity":"error","message":"no claim 'x'","place":"#
         let notes = #""notes":[{"message":"a remark"},{"message":"here","place":\#(other)}]"#
-        let fixes = #""fixes":[{"message":"write 'y'","edits":[{"place":\#(place),"text":"y"}]}]"#
+        let fixes = #""fixes":[{"message":"write 'y'","isSafe":false,"edits":[{"place":\#(place),"text":"y"}]}]"#
         let site = #"{"rule":"r","severity":"note","message":"m","notes":[],"fixes":[]}"#
         #expect(
             JSONPrinter(fixture.files).print([finding, Diagnostic(.note, "r", "m", at: nil)])

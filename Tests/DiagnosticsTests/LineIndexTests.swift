@@ -6,7 +6,8 @@ import Testing
         ("", 0, 1, 1), ("ab", 0, 1, 1), ("ab", 2, 1, 3), ("ab\ncd", 3, 2, 1), ("ab\ncd", 2, 1, 3),
         ("ab\r\ncd", 4, 2, 1), ("ab\r\ncd", 3, 1, 4), ("ab\rcd", 3, 2, 1), ("a\r\r\nb", 4, 3, 1), ("a\n", 2, 2, 1),
         ("é漢🛰x", 0, 1, 1), ("é漢🛰x", 2, 1, 2), ("é漢🛰x", 5, 1, 3), ("é漢🛰x", 9, 1, 4), ("e\u{301}x", 3, 1, 3),
-        ("é", 1, 1, 1), ("ab", 99, 1, 3),
+        ("é", 1, 1, 1), ("ab", 99, 1, 3), ("\u{FEFF}ab\ncd", 0, 1, 1), ("\u{FEFF}ab\ncd", 2, 1, 1),
+        ("\u{FEFF}ab\ncd", 4, 1, 2), ("\u{FEFF}ab\ncd", 7, 2, 2), ("a\u{FEFF}b", 4, 1, 3), ("\u{FEFF}", 3, 1, 1),
     ])
     func countsLinesAndCodePoints(text: String, byte: Int, line: Int, column: Int) {
         let position = LineIndex(Array(text.utf8)).position(of: byte)

@@ -35,6 +35,26 @@ import Testing
         #expect(TextPrinter(fixture.files).print([finding]) == "warning: there is no article [no-articles]\n")
     }
 
+    /// An asset, a broken link and an empty file have no line to show.
+    @Test func aFileWithoutTextHasNoFrame() {
+        let fixture = Fixture(("content/map.png", ""), ("a.md", "words"))
+        let nothing = Place(file: FileID(0), range: 0..<0)
+        let findings = [
+            Diagnostic(.error, "broken-symlink", "m", at: nothing, notes: [.init("n", at: nothing)]),
+            Diagnostic(.error, "r", "m", at: fixture.place("words", in: 1), notes: [.init("the picture", at: nothing)]),
+        ]
+        #expect(
+            TextPrinter(fixture.files).print(findings) == """
+                content/map.png: error: m [broken-symlink]
+                content/map.png: note: n
+                a.md:1:1: error: m [r]
+                1 | words
+                  | ^^^^^
+                content/map.png: note: the picture
+
+                """)
+    }
+
     @Test func allEditsOfALineAreShownTogetherAndLinesApart() {
         let fixture = Fixture("a: b, c\nd: e\nf: g\n")
         let fix = Diagnostic.FixIt(

@@ -62,7 +62,7 @@ import Testing
         #expect(log.outlet.map { briefing[$0].id } == "gazette")
         #expect(log.archived == "https://archive.example/log")
         #expect(log.archivedText == "archive/log.txt")
-        #expect(log.sha256?.hasPrefix("e3b0c442") == true)
+        #expect(log.sha256?.hasPrefix("fe003e8c") == true)
         #expect(log.copyOf.map { briefing[$0].id } == "diary")
         #expect(briefing.ids(log.derivedFrom) == ["letter", "radio"])
         #expect(log.reliability == .b)

@@ -12,6 +12,7 @@ struct QuoteCheckTests {
         Gen. Mark Milley told reporters: “I believe, based on what I saw, that they were intended to cause
         structural damage, destroy vehicles and equipment, and to kill personnel.” He declined to say more.
         No American was harmed in the attack; it was harmless. The go-betweens said so (twice).
+        The rest: Nobody knows; and one thing: nobody asked.
         """
 
     private func check(_ quote: String) -> QuoteResult {
@@ -71,6 +72,8 @@ struct QuoteCheckTests {
             ("Signals after the strike", false, false),
             ("The go-betweens said so (twice)", false, false),
             ("Iran", false, true),
+            ("Nobody knows", false, true),
+            ("nobody asked.", true, false),
         ])
     func sentences(_ quote: String, _ starts: Bool, _ ends: Bool) {
         guard case .found(let found) = check(quote) else {

@@ -11,6 +11,9 @@ public struct Example: Sendable {
             // A text file ends with a line break; an empty one is what some rules are about.
             self.text = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
         }
+
+        /// The path as messages show it, from the folder that holds `content/`.
+        var shown: String { path.hasPrefix("../") ? String(path.dropFirst(3)) : "content/\(path)" }
     }
 
     /// In the order in which an editor should read them.

@@ -21,7 +21,7 @@ public struct RulePage {
     private static func indented(_ example: Example) -> String {
         example.files.map { file in
             let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-            return "    # content/\(file.path)\n" + lines.map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
+            return "    # \(file.shown)\n" + lines.map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
         }.joined(separator: "\n")
     }
 }

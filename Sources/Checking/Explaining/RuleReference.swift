@@ -49,7 +49,7 @@ public struct RuleReference {
     private static func blocks(_ example: Example) -> String {
         example.files.map { file in
             // Four backticks, for prose in an example may hold three.
-            "\n`content/\(file.path)`\n\n````\(file.language)\n\(file.text)````\n"
+            "\n`\(file.shown)`\n\n````\(file.language)\n\(file.text)````\n"
         }.joined()
     }
 }

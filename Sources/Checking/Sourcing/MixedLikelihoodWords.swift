@@ -54,7 +54,7 @@ extension Rule {
                     fixIts: [
                         .init(
                             "write '\(word.counterpart.rawValue)'",
-                            [.init(replace: place, with: word.counterpart.rawValue)])
+                            [.init(replace: place, with: word.counterpart.rawValue)], isSafe: true)
                     ])
             }
         })

@@ -186,7 +186,7 @@ extension LinkingProblem {
         guard let place else { return [] }
         switch self {
         case .unresolved(let id, _, let known): return Self.replacement(didYouMean(id, among: known), at: place)
-        case .formerID(_, let now, _): return Self.replacement(now, at: place)
+        case .formerID(_, let now, _): return Self.replacement(now, at: place, isSafe: true)
         case .unknownZone(_, let suggestion): return Self.replacement(suggestion, at: place)
         case .unknownPageKind(let kind, let known): return Self.replacement(didYouMean(kind, among: known), at: place)
         case .unknownScheme(let scheme, let known):
@@ -200,8 +200,9 @@ extension LinkingProblem {
         }
     }
 
-    private static func replacement(_ text: String?, at place: Place) -> [Diagnostic.FixIt] {
-        text.map { [Diagnostic.FixIt("write '\($0)'", [.init(replace: place, with: $0)])] } ?? []
+    /// Another word in this place: a guess, unless it is said to be safe.
+    private static func replacement(_ text: String?, at place: Place, isSafe: Bool = false) -> [Diagnostic.FixIt] {
+        text.map { [Diagnostic.FixIt("write '\($0)'", [.init(replace: place, with: $0)], isSafe: isSafe)] } ?? []
     }
 }
 

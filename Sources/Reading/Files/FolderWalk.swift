@@ -59,6 +59,9 @@ struct FolderWalk {
         }
     }
 
+    /// Whether a regular file stands at `path`, links not followed.
+    static func isFile(_ path: String) -> Bool { kind(of: path) == S_IFREG }
+
     private static func kind(of path: String) -> mode_t {
         var status = stat()
         return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : 0

@@ -114,11 +114,16 @@ extension ReadingProblem {
         case .yaml(let problem):
             return problem.fix.map {
                 let place = Place(file: place.file, range: $0.range)
-                return [Diagnostic.FixIt($0.message, [.init(replace: place, with: $0.replacement)])]
+                return [
+                    Diagnostic.FixIt($0.message, [.init(replace: place, with: $0.replacement)], isSafe: $0.isCertain)
+                ]
             } ?? []
         case .unknownKey(let key, _, let known): return Self.replacement(suggestion(for: key, among: known), at: place)
         case .unknownWord(let word, let known): return Self.replacement(suggestion(for: word, among: known), at: place)
-        case .notAFlag(let word): return Self.replacement(Self.flag(word), at: place)
+        case .notAFlag(let word): return Self.replacement(Self.flag(word), at: place, isSafe: true)
+        case .unquotedDate(let isCertain):
+            let ends = [place.range.lowerBound, place.range.upperBound].map { Place(file: place.file, range: $0..<$0) }
+            return [Diagnostic.FixIt("quote it", ends.map { .init(replace: $0, with: "\"") }, isSafe: isCertain)]
         case .malformedID(_, let suggestion): return Self.replacement(suggestion, at: place)
         case .malformedDate(let error):
             return error.suggestion.map { [Diagnostic.FixIt("perhaps '\($0)' was meant", [])] } ?? []
@@ -135,8 +140,9 @@ extension ReadingProblem {
         }
     }
 
-    private static func replacement(_ text: String?, at place: Place) -> [Diagnostic.FixIt] {
-        text.map { [Diagnostic.FixIt("write '\($0)'", [.init(replace: place, with: $0)])] } ?? []
+    /// Another word in this place: a guess, unless it is said to be safe.
+    private static func replacement(_ text: String?, at place: Place, isSafe: Bool = false) -> [Diagnostic.FixIt] {
+        text.map { [Diagnostic.FixIt("write '\($0)'", [.init(replace: place, with: $0)], isSafe: isSafe)] } ?? []
     }
 }
 

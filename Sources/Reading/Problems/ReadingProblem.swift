@@ -36,7 +36,7 @@ enum ReadingProblem: Sendable {
 
     // Dates
     case malformedDate(EDTFError)
-    case unquotedDate
+    case unquotedDate(isCertain: Bool)
     case notADay(String)
     case malformedClock(String)
     case clockWithoutDay(String)

@@ -7,7 +7,7 @@ struct EDTFShape: Shape {
 
     func read(_ node: YAML.Node, with reader: inout RecordReader) -> Located<EDTF>? {
         if node.isFlow, node.sequence != nil {
-            reader.report(.unquotedDate, at: node.range)
+            reader.report(.unquotedDate(isCertain: node.looksLikeDateSet), at: node.range)
             return nil
         }
         guard let scalar = reader.scalar(node, expecting: "a date in EDTF") else { return nil }

@@ -58,6 +58,6 @@ import Testing
                     It is [early](claim:early).
                     """),
             ]))
-        #expect(site.found("anonymous-and-declined") == [])
+        #expect(site.words(at: "anonymous-and-declined") == [])
     }
 }

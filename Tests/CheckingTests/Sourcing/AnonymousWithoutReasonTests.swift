@@ -16,29 +16,29 @@ import Testing
     }
 
     @Test func noReasonIsAFault() throws {
-        #expect(try site("").found(rule) == ["doctor"])
-        #expect(try site("", via: "us").found(rule) == ["doctor"])
+        #expect(try site("").words(at: rule) == ["doctor"])
+        #expect(try site("", via: "us").words(at: rule) == ["doctor"])
     }
 
     @Test func theReportNeedNotSayWhy() throws {
-        #expect(try site(", reason: not-stated").found(rule) == [])
-        #expect(try site(", reason: fears dismissal", via: "us").found(rule) == [])
+        #expect(try site(", reason: not-stated").words(at: rule) == [])
+        #expect(try site(", reason: fears dismissal", via: "us").words(at: rule) == [])
     }
 
     @Test func theDeskKnowsWhy() throws {
         let found = try site(", reason: not-stated", via: "us")
-        #expect(found.found(rule) == ["not-stated"])
+        #expect(found.words(at: rule) == ["not-stated"])
         #expect(found.diagnostics.first { $0.rule == rule }?.notes.first?.place.map(found.words(at:)) == "us")
     }
 
     @Test func aPlaceholderIsNoReasonAndCanBeMended() throws {
         let found = try site(", reason: unknown")
-        #expect(found.found(rule) == ["unknown"])
+        #expect(found.words(at: rule) == ["unknown"])
         #expect(found.diagnostics.first { $0.rule == rule }?.fixIts.first?.edits.first?.text == "not-stated")
     }
 
     /// Whoever is only reported to believe something did not speak, and was promised nothing.
     @Test func whoDidNotSpeakNeedsNoReason() throws {
-        #expect(try site("", by: "held-by").found(rule) == [])
+        #expect(try site("", by: "held-by").words(at: rule) == [])
     }
 }

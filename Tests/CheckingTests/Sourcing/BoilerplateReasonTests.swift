@@ -14,7 +14,7 @@ import Testing
             claims:
               late: {text: It is late., via: report, by: [\(reasons.indices.map { "s\($0)" }.joined(separator: ", "))]}
             """)
-        return site.found("boilerplate-reason").map { $0.trimmingPrefix("\"").split(separator: "\"").joined() }
+        return site.words(at: "boilerplate-reason").map { $0.trimmingPrefix("\"").split(separator: "\"").joined() }
     }
 
     @Test func theUsualWordsAreNoReason() throws {
@@ -85,6 +85,6 @@ import Testing
             claims:
               late: {text: Es ist spät., via: report, by: arzt}
             """)
-        #expect(site.found("boilerplate-reason") == [])
+        #expect(site.words(at: "boilerplate-reason") == [])
     }
 }

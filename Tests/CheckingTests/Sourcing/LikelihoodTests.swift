@@ -11,10 +11,10 @@ import Testing
 
     @Test func theRowThatIsUsedLessIsAtFault() throws {
         let rule = "mixed-likelihood-words"
-        #expect(try site(["likely", "very-likely", "almost-certain"]).found(rule) == [])
-        #expect(try site(["remote", "nearly-certain"]).found(rule) == [])
-        #expect(try site(["probable", "likely", "unlikely"]).found(rule) == ["probable"])
-        #expect(try site(["remote", "likely"]).found(rule) == ["likely"], "of two used equally, the later")
+        #expect(try site(["likely", "very-likely", "almost-certain"]).words(at: rule) == [])
+        #expect(try site(["remote", "nearly-certain"]).words(at: rule) == [])
+        #expect(try site(["probable", "likely", "unlikely"]).words(at: rule) == ["probable"])
+        #expect(try site(["remote", "likely"]).words(at: rule) == ["likely"], "of two used equally, the later")
     }
 
     @Test(arguments: [
@@ -30,11 +30,17 @@ import Testing
         #expect(try fix(["improbable", "improbable", one]) == other)
     }
 
+    /// The band is the same, so nobody need be asked.
+    @Test func theFixIsSafe() throws {
+        let found = try site(["likely", "remote"]).diagnostics.filter { $0.rule == "mixed-likelihood-words" }
+        #expect(found.flatMap(\.fixIts).map(\.isSafe) == [true])
+    }
+
     @Test func oneOfTheTwoIsFine() throws {
         let rule = "likelihood-with-confidence"
         let claim = "claims:\n  late: {text: It is late., via: report, "
-        #expect(try ExampleSite.article(claim + "confidence: high, likelihood: likely}").found(rule) == ["likely"])
-        #expect(try ExampleSite.article(claim + "confidence: high}").found(rule) == [])
-        #expect(try ExampleSite.article(claim + "likelihood: likely}").found(rule) == [])
+        #expect(try ExampleSite.article(claim + "confidence: high, likelihood: likely}").words(at: rule) == ["likely"])
+        #expect(try ExampleSite.article(claim + "confidence: high}").words(at: rule) == [])
+        #expect(try ExampleSite.article(claim + "likelihood: likely}").words(at: rule) == [])
     }
 }

@@ -20,14 +20,14 @@ import Testing
         #expect(try site("by: doctor, credibility: 1").messages(rule).first?.contains("it has one origin") == true)
         let maybe = try site("by: [ministry, spokesman], credibility: 1")
         #expect(maybe.messages(rule).first?.contains("only one origin is certain") == true)
-        #expect(try site("by: [doctor, spokesman], credibility: 1").found(rule) == [])
-        #expect(try site("by: doctor, credibility: 2").found(rule) == [])
+        #expect(try site("by: [doctor, spokesman], credibility: 1").words(at: rule) == [])
+        #expect(try site("by: doctor, credibility: 2").words(at: rule) == [])
     }
 
     @Test func looseTiesAreFoundWhereNothingElseIsSaid() throws {
         func faults(_ claim: String) throws -> [String] {
             let site = try site(claim)
-            return site.found("attribution-by-nearness") + site.found("attribution-inferred")
+            return site.words(at: "attribution-by-nearness") + site.words(at: "attribution-inferred")
         }
         #expect(try faults("by: {speaker: doctor, attributed: by-nearness}") == ["by-nearness"])
         #expect(try faults("by: doctor, attributed: unknown") == ["unknown"])
@@ -47,7 +47,7 @@ import Testing
                 claims:
                   bad: {text: It is bad., via: report, \(claim)}
                 """
-            ).found("anonymous-opinion")
+            ).words(at: "anonymous-opinion")
         }
         #expect(try found("kind: evaluation, by: nurse") == ["evaluation"])
         #expect(try found("kind: prediction, by: nurse") == ["prediction"])

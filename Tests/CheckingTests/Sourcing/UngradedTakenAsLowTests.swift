@@ -10,7 +10,7 @@ import Testing
             claims:
               late: {text: It is late., via: channel, \(claim)}
             """
-        ).found("ungraded-taken-as-low")
+        ).words(at: "ungraded-taken-as-low")
     }
 
     @Test func aSourceThatCannotBeJudgedIsNotUnreliable() throws {

@@ -16,7 +16,7 @@ import Testing
             claims:
               late: {text: It is late., via: report, by: [\(ids)]}
             """
-        ).found("vague-description").map { String($0.dropFirst().dropLast()) }
+        ).words(at: "vague-description").map { String($0.dropFirst().dropLast()) }
     }
 
     @Test func whatCouldBeAnyoneIsFound() throws {

@@ -16,11 +16,6 @@ extension ExampleSite {
             ]), policy: policy)
     }
 
-    /// The words at which the findings of one rule point, in order.
-    func found(_ rule: String) -> [String] {
-        diagnostics.filter { $0.rule == rule }.map { $0.place.map { words(at: $0) } ?? "" }
-    }
-
     func messages(_ rule: String) -> [String] { diagnostics.filter { $0.rule == rule }.map(\.message) }
 
     func words(at place: Place) -> String {

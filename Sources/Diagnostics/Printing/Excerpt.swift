@@ -65,7 +65,13 @@ struct Excerpt {
         let scalar = Unicode.UTF8.decode(encoded)
         let text = VisibleText.of(scalar)
         let width = VisibleText.isUnsafe(scalar) ? text.unicodeScalars.count : scalar.displayWidth
-        return (text, width, encoded.count)
+        return (text, isJoined(scalar, at: index, of: bytes) ? 0 : width, encoded.count)
+    }
+
+    /// Whether the character is drawn into the cells of the emoji before it: one behind a zero width joiner.
+    private static func isJoined(_ scalar: Unicode.Scalar, at index: Int, of bytes: [UInt8]) -> Bool {
+        scalar.value > 0x2000 && scalar.properties.isEmoji && index >= 3
+            && bytes[index - 3..<index].elementsEqual([0xE2, 0x80, 0x8D])
     }
 
     /// Whether the whole line can be shown.

@@ -75,20 +75,26 @@ public struct TextPrinter: Sendable {
         _ severity: Diagnostic.Severity, _ message: String, rule: String?, at place: Place?,
         _ text: inout String, _ indices: inout LineIndices
     ) {
-        if let place {
-            let position = indices.position(of: place)
-            let path = VisibleText.of(files[place.file].path)
-            text += ink.paint("\(path):\(position.line):\(position.column):", .path) + " "
-        }
+        if let place { text += ink.paint(name(of: place, &indices), .path) + " " }
         text += ink.paint("\(severity.rawValue):", .of(severity)) + " " + ink.paint(VisibleText.of(message), .message)
         if let rule { text += " [\(VisibleText.of(rule))]" }
         text += "\n"
     }
 
-    /// The line of a place, its first if it spans several, and the underline.
+    /// `path:line:column:`, or `path:` where the file has no text: an asset, a broken link.
+    private func name(of place: Place, _ indices: inout LineIndices) -> String {
+        let file = files[place.file]
+        let path = VisibleText.of(file.path) + ":"
+        guard !file.bytes.isEmpty else { return path }
+        let position = indices.position(of: place)
+        return path + "\(position.line):\(position.column):"
+    }
+
+    /// The line of a place, its first if it spans several, and the underline. A file without text has no frame.
     private func frame(
         _ place: Place, _ colour: Ink.Colour, _ gutter: Int, _ text: inout String, _ indices: inout LineIndices
     ) {
+        guard !files[place.file].bytes.isEmpty else { return }
         let index = indices[place.file]
         let number = index.position(of: place.range.lowerBound).line
         let excerpt = Excerpt(index.line(number), of: files[place.file].bytes, marking: place.range, limit: width)

@@ -1,11 +1,14 @@
 extension Unicode.Scalar {
     /// How many terminal cells the character takes: 2 if East Asian Wide or Fullwidth (UAX #11, Unicode 16) or shown
-    /// as an emoji, 0 if it combines with the one before, else 1.
+    /// as an emoji, 1 for each half of a flag, 0 if it combines with the one before, else 1.
     ///
     /// Written out because C's `wcwidth` follows the locale, and Swift's standard library does not know UAX #11.
     var displayWidth: Int {
         if value < 0x300 { return 1 }
-        if (0x1160...0x11FF).contains(value) { return 0 }
+        // The vowels and final consonants of a Hangul syllable stand in the cells of its first.
+        if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FB).contains(value) { return 0 }
+        // A flag is two of these.
+        if (0x1F1E6...0x1F1FF).contains(value) { return 1 }
         switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format: return 0
         default: break

@@ -6,7 +6,7 @@
 ///  "place":{"path":"content/articles/signals.md",
 ///           "start":{"byte":210,"line":12,"column":7},"end":{"byte":217,"line":12,"column":14}},
 ///  "notes":[{"message":"…","place":{…}}],
-///  "fixes":[{"message":"write 'speaker'","edits":[{"place":{…},"text":"speaker"}]}]}
+///  "fixes":[{"message":"write 'speaker'","isSafe":false,"edits":[{"place":{…},"text":"speaker"}]}]}
 /// ]}
 /// ```
 ///
@@ -14,7 +14,8 @@
 /// - `place` is left out where a whole site is at fault, and in a note that is only a remark.
 /// - `byte` counts UTF-8 bytes from 0 at the start of the file; `line` counts from 1, and `column` from 1 in Unicode
 ///   code points. `end` is exclusive, and equals `start` for a place between two characters.
-/// - The edits of a fix do not overlap; each replaces the bytes of its place by `text`.
+/// - The edits of a fix do not overlap; each replaces the bytes of its place by `text`. A fix is safe where nothing else
+///   can have been meant.
 ///
 /// A later version that only adds keys keeps the number; anything else raises it.
 public struct JSONPrinter: Sendable {
@@ -66,6 +67,7 @@ public struct JSONPrinter: Sendable {
     private func write(_ fixIt: Diagnostic.FixIt, to json: inout JSONWriter, _ indices: inout LineIndices) {
         json.object { json in
             json.string("message", fixIt.message)
+            json.flag("isSafe", fixIt.isSafe)
             json.array("edits") { json in
                 for edit in fixIt.edits {
                     json.object { json in

@@ -5,6 +5,11 @@
 struct JSONWriter {
     private(set) var text = ""
     private var needsComma = false
+    private var depth = 0
+    private let isIndented: Bool
+
+    /// - Parameter isIndented: whether every value stands on a line of its own, for files that people edit.
+    init(isIndented: Bool = false) { self.isIndented = isIndented }
 
     mutating func object(_ name: String? = nil, _ body: (inout JSONWriter) -> Void) { nest(name, "{", "}", body) }
 
@@ -13,6 +18,22 @@ struct JSONWriter {
     mutating func string(_ name: String, _ value: String) {
         begin(name)
         quote(value)
+    }
+
+    /// An item of an array.
+    mutating func string(_ value: String) {
+        begin(nil)
+        quote(value)
+    }
+
+    /// An object with nothing but a `text`, as SARIF writes every message.
+    mutating func message(_ name: String, _ text: String) {
+        object(name) { $0.string("text", text) }
+    }
+
+    mutating func flag(_ name: String, _ value: Bool) {
+        begin(name)
+        text += value ? "true" : "false"
     }
 
     mutating func number(_ name: String, _ value: Int) {
@@ -34,7 +55,10 @@ struct JSONWriter {
         begin(name)
         text += open
         needsComma = false
+        depth += 1
         body(&self)
+        depth -= 1
+        if isIndented, needsComma { indent() }
         text += close
         needsComma = true
     }
@@ -42,10 +66,13 @@ struct JSONWriter {
     private mutating func begin(_ name: String?) {
         if needsComma { text += "," }
         needsComma = true
+        if isIndented, depth > 0 { indent() }
         guard let name else { return }
         quote(name)
-        text += ":"
+        text += isIndented ? ": " : ":"
     }
+
+    private mutating func indent() { text += "\n" + String(repeating: "  ", count: depth) }
 
     /// Escapes what JSON demands and, because reports are looked at in terminals, whatever could deceive there.
     private mutating func quote(_ string: String) {
