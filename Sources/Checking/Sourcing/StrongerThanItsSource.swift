@@ -119,8 +119,10 @@ private struct StrengthComparison {
     private var bearsItsDoubt: Bool {
         if claim.likelihood != nil || claim.confidence != nil { return true }
         switch claim.kind {
-        case .fact, .finding, .confirmation, .denial, .observation, .intent, .motive, .announcement: return false
-        default: return true
+        case .allegation, .assessment, .beliefReport, .evaluation, .demand, .appeal, .offer, .nonDisclosure: return true
+        case .fact, .finding, .confirmation, .denial, .observation, .intent, .motive, .announcement, .prediction,
+            .characterisation:
+            return false
         }
     }
 

@@ -35,6 +35,14 @@ import Testing
         }
     }
 
+    /// To characterise or to predict is not to doubt.
+    @Test(arguments: ["characterisation", "prediction", "intent", "finding"])
+    func theKindDoesNotKeepTheDoubt(kind: String) throws {
+        let keys = "kind: \(kind), \(quoted("appears to be standing down"))"
+        #expect(try messages("Iran is standing down.", keys).count == 1)
+        #expect(try messages("Iran seems to be standing down.", keys) == [])
+    }
+
     @Test func certaintyIsNotMadeUp() throws {
         let found = try messages("Tests confirm that gas was used.", quoted("the tests suggest gas was used"))
         #expect(found.first?.contains("says 'confirm' where its source says 'suggest'") == true)
