@@ -56,6 +56,9 @@ struct WrittenRecords: Sendable {
         self[claim]?.caveats.first { $0.place == caveat.declared }?.due?.edtf.place
     }
 
+    /// The language that the article says it is in where `place` is written; nil outside of articles.
+    func articleLanguage(at place: Place) -> String? { file(of: place).article?.lang?.value }
+
     private func file(of place: Place) -> FileRecords { site.records[Int(place.file.index)] }
 
     private func find<Record: WrittenRecord>(

@@ -42,6 +42,49 @@ extension RuleBook {
                 .init("speakers.yml", "mate: {name: Jo Mate, role: second mate of the ferry, confidential: [role]}")
             ])),
         Explanation(
+            "off-record-in-public", .confidentiality, .always(.error),
+            summary: "words said off the record stand in public text",
+            why: """
+                What is said off the record is told so that it is not used. `terms: off-record` keeps the claim out of
+                the site; it cannot keep out the same words where they stand in the prose, a note or a caption.
+
+                Take them out. Where somebody else says the same on the record, let a claim say so: words that a public
+                claim carries may stand anywhere. Fewer than three words are not looked for.
+                """,
+            bad: Example(
+                """
+                speakers:
+                  adviser: {name: Jo Mate}
+                claims:
+                  warned:
+                    text: The base had eight hours of warning.
+                    by: adviser
+                    via: us
+                    mode: direct-quote
+                    quote: we knew eight hours before
+                    terms: off-record
+                ---
+                One adviser told us that “we knew eight hours before”.
+                """),
+            good: Example(
+                """
+                speakers:
+                  adviser: {name: Jo Mate}
+                claims:
+                  warned:
+                    text: The base had eight hours of warning.
+                    by: adviser
+                    via: us
+                    mode: direct-quote
+                    quote: we knew eight hours before
+                    terms: off-record
+                ---
+                When the base was warned is not known.
+                """),
+            standard:
+                "AP News Values and Principles, anonymous sources: off the record, the information cannot be used "
+                + "for publication"),
+        Explanation(
             "unrevealed-identity", .confidentiality, .always(.error),
             summary: "two speakers of one claim are the same in private",
             why: """

@@ -1,4 +1,5 @@
 import BriefingModel
+import Diagnostics
 
 extension Rule {
     /// A claim that a reader can follow to nowhere.
@@ -8,7 +9,8 @@ extension Rule {
             summary: "a claim names no source that a reader can open",
             why: """
                 A reader who doubts a claim has to be able to look it up. Where nothing is named, not even the wire
-                report it came with, only trust is left.
+                report it came with, only trust is left. A speaker who passed it on is no page to open; a document that
+                is not named is none either.
 
                 Say in `via` where it can be read; `via: us` says that it was told or shown to the desk itself.
                 """,
@@ -38,10 +40,24 @@ extension Rule {
                 The ministry said that [no American was hurt](claim:no-harm).
                 """),
             standard: "ICD 206, D.1: source reference citations"),
-        .claims { claim, _, site, findings in
-            for attribution in claim.attributions where attribution.via.isEmpty && attribution.asserter != nil {
-                findings.report(
-                    "claim '\(claim.id)' names no source: say in 'via' where it can be read", at: attribution.declared)
+        .claims { claim, ref, site, findings in
+            for attribution in claim.attributions where attribution.sources.isEmpty && !attribution.reachesUs {
+                if case .speaker(let last) = attribution.via.last?.relay {
+                    let place = site.written.written(\.via, attribution, of: claim)?.last?.id.place
+                    findings.report(
+                        "the way of claim '\(claim.id)' ends at '\(site.briefing[last].id)', where nothing can be "
+                            + "opened: say in 'via' where it can be read", at: place ?? attribution.declared)
+                } else if attribution.asserter != nil {
+                    findings.report(
+                        "claim '\(claim.id)' names no source: say in 'via' where it can be read",
+                        at: attribution.declared)
+                } else if attribution.evidence == .document || attribution.evidence == .hearsay,
+                    claim.checks.isEmpty, !site.isBorneOut(ref)
+                {
+                    findings.report(
+                        "claim '\(claim.id)' rests on \(attribution.evidence == .document ? "a document" : "hearsay") that is not named: say in "
+                            + "'via' which", at: site.written.place(of: \.evidence, attribution, of: claim))
+                }
             }
         })
 }

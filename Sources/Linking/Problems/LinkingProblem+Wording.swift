@@ -144,6 +144,11 @@ extension LinkingProblem {
 
         case .secretInPublic:
             ("secret-in-public", "what is confidential here also stands in public content, and is no secret", .note)
+        case .offRecordInPublic:
+            (
+                "off-record-in-public",
+                "these words were said off the record: take them out, or name who said them on the record", .error
+            )
         case .unrevealedIdentity(let one, let other, let claim):
             (
                 "unrevealed-identity",
@@ -160,6 +165,7 @@ extension LinkingProblem {
         case .confidentialReference: "made confidential here"
         case .inDraft: "in this draft"
         case .aliasOfTwo: "also here"
+        case .offRecordInPublic: "said off the record here"
         case .unrevealedIdentity: "the claim"
         case .anchorCutsWord: "it stands here"
         case .aliasIsID: "its id is taken here"

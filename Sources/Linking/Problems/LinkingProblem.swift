@@ -80,5 +80,6 @@ enum LinkingProblem: Sendable {
 
     // Confidential
     case secretInPublic
+    case offRecordInPublic
     case unrevealedIdentity(String, String, claim: String)
 }

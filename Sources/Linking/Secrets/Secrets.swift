@@ -15,15 +15,18 @@ struct Secrets {
         let withheld = site.records.flatMap(\.withheld.secrets)
         let scanner = SecretScanner(secrets: withheld.map(\.text))
         var known: Set<Int> = Set(scanner.unscanned)
+        var offRecord = OffRecordWords(withheld)
         if !scanner.isEmpty {
             for records in site.records where !records.isPrivate {
                 guard includesDrafts || records.article?.isDraft?.value != true else { continue }
                 let bytes = Self.publicPart(of: site.files[records.file].bytes, without: records.withheld.ranges)
-                for finding in scanner.scan(bytes) where known.insert(finding.secret).inserted {
-                    report(.secretInPublic, at: withheld[finding.secret].place)
+                for finding in scanner.scan(bytes) {
+                    known.insert(finding.secret)
+                    offRecord.note(finding, in: records)
                 }
             }
         }
+        offRecord.report(known.subtracting(scanner.unscanned), &report)
         values = withheld.indices.filter { !known.contains($0) }.map {
             SecretValue(text: withheld[$0].text, place: withheld[$0].place)
         }

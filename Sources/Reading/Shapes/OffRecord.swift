@@ -32,7 +32,7 @@ struct AttributionShape: Shape {
 
     func read(_ node: YAML.Node, with reader: inout RecordReader) -> AttributionRecord? {
         guard !reader.offRecord.contains(node.range) else {
-            reader.withhold(node, as: type, removing: node.range)
+            reader.withhold(node, as: type, removing: node.range, isOffRecord: true)
             return nil
         }
         return part.read(node, with: &reader)

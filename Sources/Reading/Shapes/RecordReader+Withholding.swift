@@ -8,9 +8,13 @@ extension RecordReader {
     }
 
     /// Takes a value out: `range` is what is removed, the value's words become secrets.
-    mutating func withhold(_ node: YAML.Node, as type: SchemaType, removing range: Range<Int>) {
+    mutating func withhold(
+        _ node: YAML.Node, as type: SchemaType, removing range: Range<Int>, isOffRecord: Bool = false
+    ) {
         withheld.ranges.append(range)
+        let known = withheld.secrets.count
         gather(node, as: type)
+        if isOffRecord { for index in known..<withheld.secrets.count { withheld.secrets[index].isOffRecord = true } }
     }
 
     /// Ids, enumerated words and flags are no secrets; whatever else is said is one.

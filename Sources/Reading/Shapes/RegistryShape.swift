@@ -39,7 +39,8 @@ struct RegistryShape<Record: WrittenRecord>: Shape {
         }
         let offRecord = kind == .claim ? OffRecord(claim: value, articleTerms: reader.articleTerms) : OffRecord()
         if shape.isConfidential(value) || offRecord.isWhole {
-            reader.withhold(value, as: .record(named: shape.name), removing: value.range)
+            reader.withhold(
+                value, as: .record(named: shape.name), removing: value.range, isOffRecord: offRecord.isWhole)
             reader.withheld.removed.append(Withheld.Removed(kind: kind, id: id))
             removeEmbedded(in: value, with: &reader)
             return nil

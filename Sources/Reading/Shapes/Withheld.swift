@@ -6,6 +6,8 @@ public struct Withheld: Sendable {
     public struct Secret: Sendable {
         public var text: String
         public var place: Place
+        /// Whether they were said off the record, and not only marked confidential.
+        public var isOffRecord = false
     }
 
     /// A record that was removed whole.
