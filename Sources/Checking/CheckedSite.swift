@@ -38,7 +38,7 @@ public struct CheckedSite: Sendable {
         damage = Damage(linked, read: read)
         archive = Archive(texts, of: briefing.sources, jobs: jobs)
         quotes = QuoteFaults(briefing, written, archive, jobs: jobs)
-        used = UsedRecords(linked, read: read, isComplete: damage.isComplete)
+        used = UsedRecords(linked, read: read, damage: damage)
         self.answers = answers
         files = read.files
     }

@@ -10,6 +10,8 @@ import Reading
 struct Damage: Sendable {
     /// Where the damaged records are declared.
     private let records: Set<Place>
+    /// Where those records, and others that could not be taken in at all, are written: up to the next record.
+    let stretches: [Place]
     /// Whether every file could be read to its end: else what seems to be nowhere may stand in what was not read.
     let isComplete: Bool
 
@@ -18,6 +20,7 @@ struct Damage: Sendable {
         let errors = linked.diagnostics.lazy.filter { $0.severity == .error }.compactMap(\.place)
         guard !errors.isEmpty else {
             records = []
+            stretches = []
             return
         }
         let declared = Self.declared(in: linked.briefing)
@@ -26,11 +29,21 @@ struct Damage: Sendable {
                 article.body.textBlocks.first.map { (article.declared.file, $0.range.lowerBound) }
             }, uniquingKeysWith: { first, _ in first })
         var damaged: Set<Place> = []
+        var written: Set<Place> = []
         for place in errors {
             if let body = bodies[place.file], place.range.lowerBound >= body { continue }
-            if let record = Self.last(at: place, in: declared), record.file == place.file { damaged.insert(record) }
+            let next = Self.countOfThose(at: place, in: declared)
+            let isLast = next == declared.count || declared[next].file != place.file
+            var start = place.range.lowerBound
+            if next > 0, declared[next - 1].file == place.file {
+                damaged.insert(declared[next - 1])
+                start = declared[next - 1].range.lowerBound
+            }
+            let end = isLast ? Int.max : declared[next].range.lowerBound
+            written.insert(Place(file: place.file, range: start..<end))
         }
         records = damaged
+        stretches = written.sorted()
     }
 
     /// Whether the record declared at `place` is as its editor meant it, as far as reading and linking can tell.
@@ -43,8 +56,8 @@ struct Damage: Sendable {
         return places.sorted()
     }
 
-    /// The last of the sorted places at or before `place`.
-    private static func last(at place: Place, in places: [Place]) -> Place? {
+    /// How many of the sorted places are at or before `place`.
+    private static func countOfThose(at place: Place, in places: [Place]) -> Int {
         var (low, high) = (0, places.count)
         while low < high {
             let middle = (low + high) / 2
@@ -54,6 +67,6 @@ struct Damage: Sendable {
                 high = middle
             }
         }
-        return low > 0 ? places[low - 1] : nil
+        return low
     }
 }

@@ -47,7 +47,8 @@ extension Rule {
             where site.damage.spares(inquiry.declared) && !site.isShown(inquiry, position, in: article) {
                 for who in inquiry.who {
                     let parties = [who] + site.briefing[who].principals
-                    guard linked.isDisjoint(with: parties), !named.names(parties, of: site.briefing) else { continue }
+                    let calledBy = [who] + site.briefing[who].heardThrough
+                    guard linked.isDisjoint(with: parties), !named.names(calledBy, of: site.briefing) else { continue }
                     let id = site.briefing[who].id
                     findings.report(
                         "article '\(article.id)' does not mention '\(id)', who was asked for comment: "
@@ -56,6 +57,12 @@ extension Rule {
                 }
             }
         })
+}
+
+extension Speaker {
+    /// Those whose bare name tells a reader that the speaker was asked: whom they speak for, and the office of a person.
+    /// A country may be named all through an article that never says that its mission was asked.
+    fileprivate var heardThrough: [Ref<Speaker>] { onBehalfOf + sameAs + (kind == .person ? memberOf : []) }
 }
 
 extension CheckedSite {

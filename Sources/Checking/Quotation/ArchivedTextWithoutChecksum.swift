@@ -21,7 +21,7 @@ extension Rule {
             let edit = NewKey("sha256", copy.sha256).edit(after: path.place, in: site.file(of: path.place))
             findings.report(
                 "source '\(source.id)' gives no 'sha256' of its archived text", at: path.place,
-                fixIts: [Diagnostic.FixIt("write 'sha256: \(copy.sha256)'", [edit])])
+                fixIts: [Diagnostic.FixIt("write 'sha256: \(copy.sha256)'", [edit], isSafe: true)])
         })
 
     private static func example(_ sha256: String?) -> Example {

@@ -10,8 +10,8 @@ extension Rule {
                 "A source" and "an official" could be anyone. A reader judges by what the description tells: for whom
                 the speaker works, and how they are placed to know.
 
-                Say as much as the terms allow in `described-as`; or, where the report says more elsewhere, in
-                `knows-how`, `role`, `member-of` or `on-behalf-of`.
+                Say as much as the terms allow in `described-as`, by which the pages call the speaker; or, where the
+                report says more elsewhere, in `role`, `member-of` or `on-behalf-of`.
                 """,
             bad: Example(
                 """
@@ -38,13 +38,15 @@ extension Rule {
             standard: "AP News Values and Principles, anonymous sources: simply quoting \"a source\" is not allowed; "
                 + "ICD 206: source descriptors"),
         .speakers { speaker, ref, site, findings in
-            guard case .anonymous(let description, _, let knowsHow) = speaker.identity, knowsHow == nil,
+            guard case .anonymous(let description, _, let knowsHow) = speaker.identity,
                 speaker.role == nil, speaker.onBehalfOf.isEmpty, speaker.memberOf.isEmpty,
                 speaker.maybeMemberOf.isEmpty, site.isEnglish(at: speaker.declared), isVague(description),
                 site.words(of: ref).contains(where: { $0.1.onBehalfOf.isEmpty })
             else { return }
             findings.report(
-                "'\(description)' could be anyone: say for whom '\(speaker.id)' works or how they know",
+                "'\(description)' could be anyone: say "
+                    + (knowsHow == nil
+                        ? "for whom '\(speaker.id)' works or how they know" : "there what 'knows-how' tells"),
                 at: site.written[speaker]?.describedAs?.place ?? speaker.declared)
         })
 

@@ -35,13 +35,16 @@ import Testing
     @Test(arguments: [
         "The National Security Council was silent.", "The NSC was silent.", "The White House was silent.",
         "[Washington](speaker:nsc) was silent.", "[Washington](speaker:gov) was silent.",
-        "A question [went unanswered](inquiry:asked).", "Freedonia's own government of Freedonia was silent.",
+        "A question [went unanswered](inquiry:asked).",
     ])
     func anyNameWillDo(prose: String) throws {
         #expect(try isSilent(prose))
     }
 
-    @Test(arguments: ["", "Nobody was asked.", "The security council of the city was silent."])
+    @Test(arguments: [
+        "", "Nobody was asked.", "The security council of the city was silent.",
+        "The Government of Freedonia had sent ships.",
+    ])
     func othersWillNot(prose: String) throws {
         #expect(try !isSilent(prose))
     }

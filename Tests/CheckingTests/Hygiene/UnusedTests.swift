@@ -92,6 +92,13 @@ import Testing
     @Test func nothingIsSaidWhereOneMistakeExplainsIt() throws {
         // The id was mistyped: that is told, and mends this.
         #expect(try with("speakers: {minister: {name: M}}", claim: ", by: ministre") == [])
+        // So was the key.
+        #expect(try with("sources: {cable: {title: C}}", claim: ", vai: cable") == [])
+        // Of two records of one name, one is kept out, with what it names.
+        let second = Example.File("claims.yml", "a: {text: A., by: x, reported: 2020-01-08}\n")
+        #expect(
+            try unused("speakers: {x: {name: X}}\nclaims: {a: {text: A.}}", prose: "[A](claim:a)", with: [second]) == []
+        )
         // What names it may stand in what could not be read.
         let broken = Example.File("claims.yml", "b: {text: [\n")
         #expect(try unused("speakers: {x: {name: X}}", prose: "Prose.", with: [broken]) == [])

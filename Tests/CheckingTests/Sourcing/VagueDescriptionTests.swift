@@ -37,9 +37,14 @@ import Testing
             ]) == [])
     }
 
-    @Test(arguments: ["role: nurse", "knows-how: was on the bridge", "member-of: crew", "on-behalf-of: crew"])
+    @Test(arguments: ["role: nurse", "member-of: crew", "on-behalf-of: crew"])
     func theRestOfTheRecordMayTell(more: String) throws {
         #expect(try vague(among: ["a source"], more: ", \(more)") == [])
+    }
+
+    @Test func howTheyKnowIsNotWhatTheyAreCalled() throws {
+        #expect(try vague(among: ["a source"], more: ", knows-how: was on the bridge") == ["a source"])
+        #expect(try vague(among: ["a nurse"], more: ", knows-how: was on the bridge") == [])
     }
 
     @Test func anotherLanguageIsNotRead() throws {

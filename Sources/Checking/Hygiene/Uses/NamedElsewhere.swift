@@ -2,12 +2,12 @@ import BriefingModel
 import Linking
 import Reading
 
-/// Ids that something names which is not part of the linked briefing: drafts, what is confidential, and what a
-/// mistaken id was most likely meant to be.
+/// Ids that something names which is not part of the linked briefing: drafts, what is confidential, records that an
+/// error kept out or cut short, and what a mistaken id was most likely meant to be.
 struct NamedElsewhere: Sendable {
     private var ids: Set<String> = []
 
-    init(_ linked: LinkedSite, read: ReadSite) {
+    init(_ linked: LinkedSite, read: ReadSite, damage: Damage) {
         for records in read.records {
             let bytes = read.files[records.file].bytes
             let isDraft = records.article.map { linked.briefing.articles.ref($0.id.value) == nil } ?? false
@@ -16,6 +16,10 @@ struct NamedElsewhere: Sendable {
             } else {
                 for range in records.withheld.ranges { add(wordsOf: bytes[range.clamped(to: 0..<bytes.count)]) }
             }
+        }
+        for place in damage.stretches {
+            let bytes = read.files[place.file].bytes
+            add(wordsOf: bytes[place.range.clamped(to: 0..<bytes.count)])
         }
         for diagnostic in linked.diagnostics where diagnostic.severity == .error {
             for edit in diagnostic.fixIts.flatMap(\.edits) { add(wordsOf: Array(edit.text.utf8)[...]) }

@@ -12,10 +12,10 @@ struct UsedRecords: Sendable {
     /// Whether it can be told at all: there is an article to use anything, and every file was read.
     private let isKnown: Bool
 
-    init(_ linked: LinkedSite, read: ReadSite, isComplete: Bool) {
+    init(_ linked: LinkedSite, read: ReadSite, damage: Damage) {
         let briefing = linked.briefing
-        isKnown = isComplete && !briefing.articles.isEmpty
-        namedElsewhere = NamedElsewhere(linked, read: read)
+        isKnown = damage.isComplete && !briefing.articles.isEmpty
+        namedElsewhere = NamedElsewhere(linked, read: read, damage: damage)
         guard isKnown else { return }
         for claim in briefing.claims { take(claim) }
         for relation in briefing.relations { claims.formUnion([relation.from, relation.to]) }
