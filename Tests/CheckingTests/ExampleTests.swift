@@ -13,7 +13,8 @@ import Testing
     static let rules = RuleBook.explanations.filter { $0.bad != nil }.map(\.rule)
     /// Rules that no text can show, each with the reason.
     static let withoutExample = [
-        "baseline-without-reason": "a baseline, not content", "broken-symlink": "a link, not a text", "file-too-large": "64 MiB are too much for a page",
+        "baseline-without-reason": "a baseline, not content", "broken-symlink": "a link, not a text",
+        "file-too-large": "64 MiB are too much for a page",
         "link-out-of-site": "a link, not a text", "malformed-utf-8": "an example is UTF-8",
         "missing-site": "a file that is not there", "no-zones": "depends on the machine",
         "stale-baseline-entry": "a baseline, not content",

@@ -66,12 +66,18 @@ struct ReservedPathTests {
         let (paths, _) = try paths()
         let top = paths.filter { !$0.contains("/") && $0.hasSuffix(".html") }.map { String($0.dropLast(5)) }
         #expect(top.sorted() == ReservedPaths.pages)
-        #expect(Set(paths.filter { $0.hasPrefix("assets/") }) == ReservedPaths.assets)
+        let assets = paths.filter { $0.hasPrefix("assets/") }
+        #expect(
+            Set(assets.compactMap { $0.split(separator: "/").last?.prefix { $0 != "." } }.map(String.init))
+                == ReservedPaths.assets)
     }
 
     @Test(
         "Paths of a site's own stay free",
-        arguments: ["assets/map.svg", "articles/2020/map.svg", "articles/indexed.html", "assets/index.html"])
+        arguments: [
+            "assets/map.svg", "assets/style.css", "assets/style.0123.css", "articles/2020/map.svg",
+            "articles/indexed.html", "assets/index.html",
+        ])
     func free(path: String) {
         #expect(!ReservedPaths.contains(path, isAsset: true))
     }

@@ -18,7 +18,9 @@ extension Rule {
                 (\.quote, "quote"), (\.translation, "translation"), (\.passage, "passage"),
             ]
             var seen: Set<Int> = []
-            for attribution in claim.attributions {
+            // Most are short: a word has a letter and what parts it from the next.
+            let least = site.thresholds.quoteWords * 2
+            for attribution in claim.attributions where attribution.longestText > least {
                 for (key, name) in keys {
                     guard let words = site.written.written(key, attribution, of: claim) else { continue }
                     let count = words.value.split(whereSeparator: \.isWhitespace).count {
@@ -54,5 +56,12 @@ extension Rule {
             ---
             The minister said that [all had been done](claim:done) as announced.
             """)
+    }
+}
+
+extension Attribution {
+    /// The bytes of the longest of what it quotes.
+    fileprivate var longestText: Int {
+        max(quote?.utf8.count ?? 0, translation?.utf8.count ?? 0, passage?.utf8.count ?? 0)
     }
 }

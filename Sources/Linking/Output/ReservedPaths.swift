@@ -13,9 +13,13 @@ enum ReservedPaths {
     /// Names at the top of the site that are taken with any ending, and as folders: those of the pages, whose parts stand
     /// in a folder of their name, and those of what is not for readers alone.
     static let names = Set(
-        pages + ["404", "as-known", "assets", "feed", "llms", "manifest", "pagefind", "robots", "search", "sitemap"])
-    /// Files of the theme among the site's own in `assets/`.
-    static let assets: Set<String> = ["assets/favicon.svg", "assets/style.css"]
+        pages + [
+            "404", "_headers", "as-known", "assets", "feed", "feeds", "llms", "manifest", "pagefind", "robots",
+            "search",
+            "sitemap",
+        ])
+    /// Names of the theme's files among the site's own in `assets/`, before the fingerprint of their contents.
+    static let assets: Set<String> = ["answers", "favicon", "style"]
 
     /// Kinds whose records have pages.
     static let kinds: [RecordKind] = [.article, .claim, .event, .source, .speaker]
@@ -26,10 +30,17 @@ enum ReservedPaths {
     static func contains(_ path: String, isAsset: Bool = false) -> Bool {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         let name = parts[0].prefix { $0 != "." }
-        if isAsset, parts[0] == "assets" { return assets.contains(path) }
+        if isAsset, parts[0] == "assets" { return parts.count == 2 && isOfTheme(parts[1]) }
         if names.contains(String(name)) { return true }
         // The list of a kind and its parts: `claims/index.html`, `claims/index/2.html`.
         guard kinds.contains(where: { $0.plural == parts[0] }) else { return false }
         return parts.count == 1 || parts[1] == "index" || (parts.count == 2 && parts[1] == "index.html")
+    }
+
+    /// `style.af63dc4c8601ec8c.css`: a name, sixteen hexadecimal digits, an ending.
+    private static func isOfTheme(_ name: Substring) -> Bool {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 3 && assets.contains(String(parts[0])) && parts[1].count == 16
+            && parts[1].allSatisfy(\.isHexDigit)
     }
 }
