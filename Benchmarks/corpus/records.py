@@ -49,7 +49,7 @@ def _source(number, dice, speaker_count):
         "type": "article-newspaper",
         "title": f"{dice.pick(words.PEAKS)}: what the log says, no. {number}",
         "author": f"{dice.pick(words.GIVEN_NAMES)} {dice.pick(words.SURNAMES)}",
-        "issued": f"{dice.between(2015, 2023)}-{dice.between(1, 12):02}-{dice.between(1, 28):02}",
+        "issued": f"{dice.between(2009, 2015)}-{dice.between(1, 12):02}-{dice.between(1, 28):02}",
         "URL": f"https://example.org/log/{number}",
         "outlet": speaker_id(dice.pick(organizations(speaker_count)[::2])),
     }

@@ -27,8 +27,11 @@ public struct JSONWriter: Sendable {
         self.isIndented = isIndented
     }
 
-    /// A writer of what can stand in HTML: in a `<script>` that holds data, and in an element's text.
-    public static var forHTML: JSONWriter { JSONWriter(escaping: "<>&") }
+    /// A writer of what can stand in HTML: in a `<script>` that holds data, and in an element's text. HTML allows neither
+    /// markup there nor the control characters beyond those that JSON escapes.
+    public static var forHTML: JSONWriter {
+        JSONWriter(escaping: "<>&\u{7F}", others: { (0x80...0x9F).contains($0.value) })
+    }
 
     /// What has been written, as text.
     public var text: String { String(decoding: bytes, as: UTF8.self) }

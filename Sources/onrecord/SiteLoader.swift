@@ -54,11 +54,20 @@ struct SiteLoader {
         }
     }
 
-    /// Prints what was found.
+    /// How many findings that are no errors a command prints whose work is something else: `check` prints them all.
+    private static let remarks = 50
+
+    /// Prints what was found: every error, and of the rest the first.
     ///
     /// - Throws: an exit code where there are errors.
     func report(_ diagnostics: [Diagnostic], of files: SourceFiles) throws {
-        console.print(diagnostics, of: files)
+        var room = Self.remarks
+        let shown = diagnostics.filter { diagnostic in
+            if diagnostic.severity != .error { room -= 1 }
+            return diagnostic.severity == .error || room >= 0
+        }
+        console.print(shown, of: files)
+        if room < 0 { console.print("and \(-room) more warnings and notes; 'onrecord check' prints them all") }
         if diagnostics.contains(where: { $0.severity == .error }) { throw Status.errorsFound }
     }
 }

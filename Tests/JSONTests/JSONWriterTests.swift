@@ -47,11 +47,12 @@ struct JSONWriterTests {
         #expect(json.text == lines.joined(separator: "\n"))
     }
 
-    @Test("Nothing that HTML could take for markup stands in what is written for it")
+    @Test("Neither markup nor a control character that HTML forbids stands in what is written for it")
     func html() {
         var json = JSONWriter.forHTML
-        json.object { $0.string("text", "</script><!-- & -->") }
-        #expect(json.text == #"{"text":"\u003c/script\u003e\u003c!-- \u0026 --\u003e"}"#)
+        json.object { $0.string("text", "</script><!-- & -->\u{7F}\u{85}\u{A0}") }
+        #expect(
+            json.text == #"{"text":"\u003c/script\u003e\u003c!-- \u0026 --\u003e\u007f\u0085"# + "\u{A0}\"}")
     }
 
     @Test("Beyond ASCII only what was asked for is escaped, in UTF-16")

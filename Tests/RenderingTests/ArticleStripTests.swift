@@ -53,7 +53,7 @@ struct ArticleStripTests {
     func words() throws {
         let text = try html([Fixture.day(2020, 1, 16)]).readersText
         #expect(text.contains("8 January 2020 : published; 2 open ."))
-        #expect(text.contains("16 January 2020 : 1 contested ; then 1 open 1 contested ."))
+        #expect(text.contains("16 January 2020 : 1 contested ; then 1 open 1 contested."))
     }
 
     @Test("Bands are as high as there are claims, from the bottom up in the order of the vocabulary")

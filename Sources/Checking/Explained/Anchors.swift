@@ -9,12 +9,8 @@ extension RuleBook {
                 editor decides.
                 """,
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: The ferry left late., anchor: The ferry left very late}
                     ---
@@ -22,12 +18,8 @@ extension RuleBook {
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: The ferry left late., anchor: The ferry left late}
                     ---
@@ -39,12 +31,8 @@ extension RuleBook {
             summary: "a claim's words stand in the text more than once",
             why: "`prefix` and `suffix`, the words around them, say which place is meant.",
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: The ferry left late., anchor: {exact: late}}
                     ---
@@ -52,12 +40,8 @@ extension RuleBook {
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: The ferry left late., anchor: {exact: late, prefix: left}}
                     ---
@@ -69,12 +53,8 @@ extension RuleBook {
             summary: "an anchor has no words",
             why: "There would be nothing to mark.",
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: The ferry left late., anchor: "  "}
                     ---
@@ -82,12 +62,8 @@ extension RuleBook {
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: The ferry left late., anchor: left late}
                     ---
@@ -99,12 +75,8 @@ extension RuleBook {
             summary: "an anchor begins or ends inside a word",
             why: "Half a word is marked; a letter was probably lost in copying.",
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: The ferry left late., anchor: erry left}
                     ---
@@ -112,12 +84,8 @@ extension RuleBook {
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: The ferry left late., anchor: ferry left}
                     ---
@@ -141,12 +109,8 @@ extension RuleBook {
             summary: "an anchor looks in a text that the article does not have",
             why: "`in: summary` needs a `summary`.",
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: The ferry left late., anchor: {exact: left late, in: summary}}
                     ---
@@ -154,12 +118,8 @@ extension RuleBook {
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: The ferry left late., anchor: {exact: left late, in: body}}
                     ---

@@ -39,12 +39,8 @@ extension RuleBook {
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     Text.
                     """)
@@ -155,12 +151,8 @@ extension RuleBook {
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     updated: 2024-03-05
                     ---
                     Text.

@@ -103,12 +103,8 @@ extension RuleBook {
                 .init("articles/ferry.md", "The ferry left late.")
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     The ferry left late.
                     """)
@@ -120,23 +116,15 @@ extension RuleBook {
                 Where the second `---` is missing, nobody can tell keys from prose; none of them is read.
                 """,
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
 
                     The ferry left late.
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     The ferry left late.
                     """)
@@ -155,12 +143,8 @@ extension RuleBook {
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     The ferry left late.
                     """)

@@ -9,12 +9,8 @@ extension RuleBook {
                 """,
             bad: Example(files: [
                 .init("speakers.yml", "mate: {name: Jo Mate}"),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: It is late., by: maet}
                     ---
@@ -23,12 +19,8 @@ extension RuleBook {
             ]),
             good: Example(files: [
                 .init("speakers.yml", "mate: {name: Jo Mate}"),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: It is late., by: mate}
                     ---
@@ -41,12 +33,8 @@ extension RuleBook {
             why: "The old id is kept in `aliases`, so the link resolves; new text should use the new one.",
             bad: Example(files: [
                 .init("speakers.yml", "mate: {name: Jo Mate, aliases: first-mate}"),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: It is late., by: first-mate}
                     ---
@@ -55,12 +43,8 @@ extension RuleBook {
             ]),
             good: Example(files: [
                 .init("speakers.yml", "mate: {name: Jo Mate, aliases: first-mate}"),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: It is late., by: mate}
                     ---
@@ -134,12 +118,8 @@ extension RuleBook {
             bad: Example(files: [
                 .init("speakers.yml", "gazette: {name: The Gazette, kind: outlet}"),
                 .init("sources.yml", "gazette: {title: Ferry late}"),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: It is late., via: gazette}
                     ---
@@ -149,12 +129,8 @@ extension RuleBook {
             good: Example(files: [
                 .init("speakers.yml", "gazette: {name: The Gazette, kind: outlet}"),
                 .init("sources.yml", "gazette-ferry: {title: Ferry late, outlet: gazette}"),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: It is late., via: gazette-ferry}
                     ---
@@ -168,12 +144,8 @@ extension RuleBook {
             bad: Example(files: [
                 .init("speakers.yml", "mate: {name: Jo Mate}"),
                 .init("sources.yml", "log: {title: The log}"),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: It is late., by: mate, via: [log, mate]}
                     ---
@@ -183,12 +155,8 @@ extension RuleBook {
             good: Example(files: [
                 .init("speakers.yml", "mate: {name: Jo Mate}"),
                 .init("sources.yml", "log: {title: The log}"),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: It is late., by: mate, via: log}
                     ---
@@ -212,12 +180,8 @@ extension RuleBook {
                     ---
                     Text.
                     """),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     As [we shall report](article:coming).
                     """),
@@ -232,12 +196,8 @@ extension RuleBook {
                     ---
                     Text.
                     """),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     As [we report](article:coming).
                     """),

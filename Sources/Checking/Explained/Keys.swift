@@ -86,12 +86,8 @@ extension RuleBook {
             why: "References to it could mean either. The message names both places.",
             bad: Example(files: [
                 .init("speakers.yml", "mate: {name: Jo Mate}"),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     speakers:
                       mate: {name: Al Mate}
                     ---
@@ -100,12 +96,8 @@ extension RuleBook {
             ]),
             good: Example(files: [
                 .init("speakers.yml", "mate: {name: Jo Mate}"),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     speakers:
                       al-mate: {name: Al Mate}
                     ---

@@ -6,12 +6,8 @@ extension RuleBook {
             summary: "a reference in angle brackets has no words to tie it to",
             why: "A claim is tied to words of the text: `[words](claim:id)`.",
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: The ferry left late.}
                     ---
@@ -19,12 +15,8 @@ extension RuleBook {
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: The ferry left late.}
                     ---
@@ -36,12 +28,8 @@ extension RuleBook {
             summary: "a reference is written as an image",
             why: "`![…](…)` shows a picture; a claim is none.",
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: The ferry left late.}
                     ---
@@ -49,12 +37,8 @@ extension RuleBook {
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: The ferry left late.}
                     ---
@@ -69,12 +53,8 @@ extension RuleBook {
                 `inquiry:`, `article:`.
                 """,
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: The ferry left late.}
                     ---
@@ -82,12 +62,8 @@ extension RuleBook {
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     claims:
                       late: {text: The ferry left late.}
                     ---
@@ -99,12 +75,8 @@ extension RuleBook {
             summary: "a link leads to a heading that is not there",
             why: "Headings get their fragment from their words; when those change, links to them have to.",
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     ## What is known
 
@@ -112,12 +84,8 @@ extension RuleBook {
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     ## What is known
 
@@ -129,24 +97,16 @@ extension RuleBook {
             summary: "a link leads to a file that is not there",
             why: "A reader would find an error page.",
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     [The map](../assets/map.svg).
                     """)
             ]),
             good: Example(files: [
                 .init("assets/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     [The map](../assets/map.svg).
                     """),
@@ -156,23 +116,15 @@ extension RuleBook {
             summary: "a link leads nowhere",
             why: "An empty destination is most often one that was to be filled in later.",
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     [The map]().
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     The map.
                     """)
@@ -185,24 +137,16 @@ extension RuleBook {
                 """,
             bad: Example(files: [
                 .init("assets/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     [The map](/assets/map.svg).
                     """),
             ]),
             good: Example(files: [
                 .init("assets/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     [The map](../assets/map.svg).
                     """),
@@ -216,14 +160,10 @@ extension RuleBook {
                     "site.yml",
                     """
                     title: Example
-                    aliases: {articles/ferry: index}
+                    aliases: {articles/evening: index}
                     """),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     Text.
                     """),
@@ -233,14 +173,10 @@ extension RuleBook {
                     "site.yml",
                     """
                     title: Example
-                    aliases: {articles/boat: articles/ferry}
+                    aliases: {articles/boat: articles/evening}
                     """),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     Text.
                     """),
@@ -254,14 +190,10 @@ extension RuleBook {
                     "site.yml",
                     """
                     title: Example
-                    aliases: {../boat: articles/ferry}
+                    aliases: {../boat: articles/evening}
                     """),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     Text.
                     """),
@@ -271,14 +203,10 @@ extension RuleBook {
                     "site.yml",
                     """
                     title: Example
-                    aliases: {articles/boat: articles/ferry}
+                    aliases: {articles/boat: articles/evening}
                     """),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     Text.
                     """),
@@ -292,14 +220,10 @@ extension RuleBook {
                     "site.yml",
                     """
                     title: Example
-                    aliases: {articles/boat: articles/fery}
+                    aliases: {articles/boat: articles/evning}
                     """),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     Text.
                     """),
@@ -309,14 +233,10 @@ extension RuleBook {
                     "site.yml",
                     """
                     title: Example
-                    aliases: {articles/boat: articles/ferry}
+                    aliases: {articles/boat: articles/evening}
                     """),
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     Text.
                     """),

@@ -6,23 +6,15 @@ extension RuleBook {
             summary: "a link would run a script or leak data",
             why: "Destinations such as `javascript:` and `data:` never reach a page.",
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     [Click](javascript:alert).
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     [Click](https://example.org/).
                     """)
@@ -35,23 +27,15 @@ extension RuleBook {
                 trusts all its text.
                 """,
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     It was <b>late</b>.
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     It was **late**.
                     """)
@@ -61,23 +45,15 @@ extension RuleBook {
             summary: "a footnote is referred to and not there",
             why: "Readers would see the bare mark.",
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     It was late.[^log]
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     It was late.[^log]
 
@@ -89,12 +65,8 @@ extension RuleBook {
             summary: "nothing refers to a footnote",
             why: "It is not shown. Perhaps the mark was lost in an edit.",
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     It was late.
 
@@ -102,12 +74,8 @@ extension RuleBook {
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     It was late.[^log]
 
@@ -119,12 +87,8 @@ extension RuleBook {
             summary: "a footnote is defined twice",
             why: "Only one of the two texts would be shown.",
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     It was late.[^log]
 
@@ -134,12 +98,8 @@ extension RuleBook {
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     It was late.[^log]
 
@@ -151,12 +111,8 @@ extension RuleBook {
             summary: "a footnote has no text",
             why: "The mark would lead to nothing.",
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     It was late.[^log]
 
@@ -164,12 +120,8 @@ extension RuleBook {
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     It was late.[^log]
 
@@ -181,12 +133,8 @@ extension RuleBook {
             summary: "a footnote is referred to inside the words of a link",
             why: "A link cannot hold another; put the mark behind it.",
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     It was [late[^log]](https://example.org/).
 
@@ -194,12 +142,8 @@ extension RuleBook {
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     It was [late](https://example.org/).[^log]
 
@@ -211,12 +155,8 @@ extension RuleBook {
             summary: "a row of a table has more cells than the table has columns",
             why: "The surplus is not shown. A `|` in a cell is written `\\|`.",
             bad: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     | day | hour |
                     |---|---|
@@ -224,12 +164,8 @@ extension RuleBook {
                     """)
             ]),
             good: Example(files: [
-                .init(
-                    "articles/ferry.md",
+                .article(
                     """
-                    ---
-                    title: The ferry
-                    published: 2024-03-01
                     ---
                     | day | hour |
                     |---|---|

@@ -12,6 +12,13 @@ public struct Example: Sendable {
             self.text = text.isEmpty || text.hasSuffix("\n") ? text : text + "\n"
         }
 
+        /// An article whose title and date go without saying.
+        ///
+        /// - Parameter text: the keys below `title` and `published`, a line `---`, and the prose.
+        public static func article(_ text: String) -> File {
+            File("articles/evening.md", "---\ntitle: The evening of the strike\npublished: 2020-01-08\n" + text)
+        }
+
         /// The path as messages show it, from the folder that holds `content/`.
         var shown: String { path.hasPrefix("../") ? String(path.dropFirst(3)) : "content/\(path)" }
 
@@ -32,8 +39,7 @@ public struct Example: Sendable {
 
     /// - Parameter article: the keys below `title` and `published`, a line `---`, and the prose.
     public init(_ article: String, with others: [File] = []) {
-        let front = "---\ntitle: The evening of the strike\npublished: 2020-01-08\n"
-        files = [File("articles/evening.md", front + article)] + others
+        files = [.article(article)] + others
     }
 
     public init(files: [File]) { self.files = files }
