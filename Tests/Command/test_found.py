@@ -267,3 +267,18 @@ def test_relative_data_means_the_same(seed, records):
     """Where the site does not know its address, data read at some address says what it would say with it."""
     for path, graph in records.items():
         assert expanded(seed / path, urljoin(BASE, path)) == graph, path
+
+
+# --- citations
+
+
+def test_a_reference_manager_finds_each_claims_citation(site):
+    pages = [page for page in (site / "claims").glob("*.html") if page.name != "index.html"]
+    assert len(pages) > 20
+    for page in pages:
+        [item] = json.loads(page.with_suffix(".json").read_text("utf-8"))
+        assert item["type"] == "webpage" and item["id"] == page.stem
+        assert (site / path_of(item["URL"])) == page
+        for date in (item["issued"], item["original-date"]):
+            [parts] = date["date-parts"]
+            assert datetime.date(*map(int, parts)) < LATEST.date(), "dates are the record's, not the clock's"

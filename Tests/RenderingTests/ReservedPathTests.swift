@@ -44,7 +44,7 @@ struct ReservedPathTests {
         var (records, others) = (0, 0)
         for path in paths {
             let parts = path.split(separator: "/").map(String.init)
-            let name = parts.last.map { $0.replacingOccurrences(of: ".html", with: "") } ?? ""
+            let name = parts.last.map { String($0.prefix { $0 != "." }) } ?? ""
             if let ids = ids[parts[0]],
                 (parts.count == 2 && ids.contains(name))
                     || (parts.count == 3 && ids.contains(parts[1]) && Int(name) != nil)
@@ -66,7 +66,8 @@ struct ReservedPathTests {
         let (paths, _) = try paths()
         let top = paths.filter { !$0.contains("/") && $0.hasSuffix(".html") }.map { String($0.dropLast(5)) }
         #expect(top.sorted() == ReservedPaths.pages)
-        let assets = paths.filter { $0.hasPrefix("assets/") }
+        let assets = paths.filter { $0.hasPrefix("assets/") && !ReservedPaths.deeperAssets.contains($0) }
+        #expect(ReservedPaths.deeperAssets.isSubset(of: paths))
         #expect(
             Set(assets.compactMap { $0.split(separator: "/").last?.prefix { $0 != "." } }.map(String.init))
                 == ReservedPaths.assets)

@@ -20,6 +20,8 @@ enum ReservedPaths {
         ])
     /// Names of the theme's files among the site's own in `assets/`, before the fingerprint of their contents.
     static let assets: Set<String> = ["answers", "favicon", "style"]
+    /// The theme's files in folders below `assets/`, which keep their names.
+    static let deeperAssets: Set<String> = ["assets/claims/table.js"]
 
     /// Kinds whose records have pages.
     static let kinds: [RecordKind] = [.article, .claim, .event, .source, .speaker]
@@ -30,7 +32,9 @@ enum ReservedPaths {
     static func contains(_ path: String, isAsset: Bool = false) -> Bool {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)
         let name = parts[0].prefix { $0 != "." }
-        if isAsset, parts[0] == "assets" { return parts.count == 2 && isOfTheme(parts[1]) }
+        if isAsset, parts[0] == "assets" {
+            return deeperAssets.contains(path) || (parts.count == 2 && isOfTheme(parts[1]))
+        }
         if names.contains(String(name)) { return true }
         // The list of a kind and its parts: `claims/index.html`, `claims/index/2.html`.
         guard kinds.contains(where: { $0.plural == parts[0] }) else { return false }

@@ -15,6 +15,7 @@ struct VoiceContext: Context {
 
     static let fields: Fields<Self> = [
         .text("basis", "The class of the line: named, institution, anonymous, ours.") { $0.basis.className },
+        .text("basis-word", "The basis in a word.") { $0.words.attribution.basis[$0.basis] },
         .text("firmness", "The class of its weight: stated, held, wanted.") { $0.firmness },
         .text("words", "Both in words: “Named, stated”.") { $0.text },
         .optional("speaker", "Who says it; absent where the voice is our own.") { $0.speaker },

@@ -101,6 +101,9 @@ struct ClaimContext: PageContext {
         .optional("timeline", "Its dates in order, where there are several.") { $0.timeline },
         .flag("has-questions", "Whether there are open matters about it.") { !$0.questions.isEmpty },
         .list("questions", "Questions and inquiries about it.") { $0.questions },
+        .optional("citation", "How to cite it.") { context in
+            context.isFirstPart ? ClaimCitation(context.claim, context.at.edition) : nil
+        },
         .flag("has-uses", "Whether prose refers to it.") { !$0.uses.isEmpty },
         .list("uses", "The sentences that refer to it.") { context in
             context.uses.compactMap { UsageContext($0, at: context.at) }

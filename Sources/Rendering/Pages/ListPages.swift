@@ -41,8 +41,8 @@ struct ClaimListContext: PageContext {
             let count = context.frame.at.edition.counts.withoutStanding
             return count > 0 ? "\(count) \(context.words.record.withoutStanding)" : nil
         },
-        .list("claims", "The claims of this part.") { context in
-            context.claims.map { AnswerContext($0, at: context.frame.at) }
+        .list("claims", "The claims of this part, each a row of the table.") { context in
+            context.claims.map { ClaimRowContext($0, at: context.frame.at) }
         },
     ])
 }

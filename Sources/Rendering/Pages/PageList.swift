@@ -18,6 +18,7 @@ struct PageList {
         addRecords(briefing.claims, .claims, title: \.text, count: { ClaimContext.entries($0, edition) }) {
             .claim($0, part: $1)
         }
+        addCitations()
         addRecords(briefing.speakers, .speakers, title: \.displayName, count: { SpeakerContext.entries($0, edition) }) {
             .speaker($0, part: $1)
         }
@@ -52,6 +53,14 @@ struct PageList {
             add(alias.from + ".html", .redirect(target: alias.to + ".html", title: alias.to))
         }
         addFilesForOthers()
+    }
+
+    private mutating func addCitations() {
+        guard has(.claims) else { return }
+        for claim in briefing.claims.refs {
+            let citation = ClaimCitation(claim, edition)
+            add(ClaimCitation.path(of: citation.record.id), .file(ClaimCitationFile(citation: citation)))
+        }
     }
 
     /// Adds what other programs than browsers read.

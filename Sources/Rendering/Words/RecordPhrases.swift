@@ -64,5 +64,8 @@ struct RecordPhrases: Sendable {
     var answered = "{who} answered {by}."
     var caveatClosed = "{caveat}; closed by {claim}"
     var caveatDue = "{caveat}; due {date}"
+    var citedPublisher = "{publisher}."
+    var citedClaim = "“{claim}” {site}, first reported {date}."
+    var standsAsOf = "{standing} as of {date}"
     var checkResult = "{how}: {result}"
 }
