@@ -33,11 +33,10 @@ struct ArticleStrip {
                 body.append("<a href=\"")
                 body.append(escaping: href)
                 body.append("\" aria-label=\"")
-                body.append(escaping: ArticleStopContext(stop: stop, isFirst: position == 0, at: at).inWords)
+                body.append(escaping: inWords(stop))
                 body.append("\">")
             }
-            Self.rect(x, width, &body)
-            bands(stop.standings, of: all, x, width, &body)
+            column(stop.standings, of: all, x, width, &body)
             let label = words.shortDays(stop.first, stop.last, after: lastYear)
             lastYear = stop.last.year
             if let spot = rows.place(label, at: x) { Self.text(label, spot, &body) }
@@ -51,39 +50,32 @@ struct ArticleStrip {
         output.append("\n</svg>")
     }
 
-    /// The bands of a column, from the bottom up in the order of the vocabulary.
-    private func bands(
+    /// A column: what a pointer hits, its tick, and its bands from the bottom up in the order of the vocabulary. It is a
+    /// drawing within the drawing, so that every band of it says no more than how high it stands.
+    private func column(
         _ standings: StandingCounts, of all: Int, _ x: Hundredths, _ width: Hundredths, _ output: inout Output
     ) {
+        output.append("<svg")
+        output.append("x", percent: x)
+        output.append("width", percent: width)
+        output.append("><rect class=\"column\" width=\"100%\"")
+        output.append("height", Self.bottom + 6)
+        output.append("/><path class=\"tick\" d=\"M0 ")
+        output.append(Self.bottom)
+        output.append("v6\"/>")
         var bottom = Hundredths(Self.bottom)
         for (standing, count) in standings.each {
             let height = Hundredths(count: max(Self.lowest, count * Self.height / all))
-            output.append("<line class=\"band ")
+            output.append("<line class=\"")
             output.append(trusted: standing.rawValue)
-            output.append("\"")
-            output.append("x1", percent: x)
-            output.append("x2", percent: x + width - Hundredths(count: 40))
+            output.append("\" x2=\"95%\"")
             output.append("y1", bottom - height / 2)
             output.append("y2", bottom - height / 2)
             output.append("stroke-width", height - Hundredths(count: 60))
             output.append("/>")
             bottom = bottom - height
         }
-    }
-
-    /// What a pointer hits.
-    private static func rect(_ x: Hundredths, _ width: Hundredths, _ output: inout Output) {
-        output.append("<rect class=\"column\"")
-        output.append("x", percent: x)
-        output.append("width", percent: width)
-        output.append("y", 0)
-        output.append("height", bottom + 6)
-        output.append("/><line class=\"tick\"")
-        output.append("x1", percent: x)
-        output.append("x2", percent: x)
-        output.append("y1", bottom)
-        output.append("y2", bottom + 6)
-        output.append("/>")
+        output.append("</svg>")
     }
 
     private static func text(_ label: String, _ spot: LabelRows.Spot, _ output: inout Output) {
@@ -94,30 +86,8 @@ struct ArticleStrip {
         output.append(escaping: label)
         output.append("</text>")
     }
-}
 
-/// A stop of an article's history in words.
-struct ArticleStopContext: Context {
-    let stop: ArticleHistory.Stop
-    /// Whether it is the publication.
-    let isFirst: Bool
-    let at: Standpoint
-
-    static let fields: Fields<Self> = [
-        .object("link", "The record as it was known at the end of the date, or of the last of several.") { context in
-            LinkContext(context.at.hrefAsKnown(on: context.stop.last), context.days)
-        },
-        .flag("first", "Whether it is the publication.") { $0.isFirst },
-        .list("changes", "How many claims came to stand in which way; on the publication, how many stood so.") {
-            StandingCountContext.each(of: $0.stop.changes, $0.at.words)
-        },
-        .list("standings", "How many claims stood in which way at its end.") {
-            StandingCountContext.each(of: $0.stop.standings, $0.at.words)
-        },
-    ]
-
-    private var days: String {
-        let words = at.words
+    private func days(_ stop: ArticleHistory.Stop) -> String {
         guard stop.first != stop.last else { return words.day(stop.last) }
         return Wording.fill(
             words.asKnown.datesGathered,
@@ -125,9 +95,8 @@ struct ArticleStopContext: Context {
     }
 
     /// “17 January 2020: 1 superseded”
-    var inWords: String {
-        let words = at.words
+    private func inWords(_ stop: ArticleHistory.Stop) -> String {
         let counts = stop.changes.each.map { "\($0.count) \(words.standing.names[$0.standing].lowercased())" }
-        return Wording.fill(words.asKnown.cameToStand, [("date", days), ("counts", words.list(counts))])
+        return Wording.fill(words.asKnown.cameToStand, [("date", days(stop)), ("counts", words.list(counts))])
     }
 }

@@ -94,12 +94,6 @@ struct ArticleContext: PageContext {
             }
             return shown.map { StandingContext($0, context.words) }
         },
-        .list("stops", "The same in words: the publication, and each date on which claims came to stand otherwise.") {
-            context in
-            context.history.stops.enumerated().map { position, stop in
-                ArticleStopContext(stop: stop, isFirst: position == 0, at: context.frame.at)
-            }
-        },
         .object("as-known", "The list of all dates on which anything in the record changed.") { context in
             LinkContext(context.frame.at.href(AsKnown.index, .asKnown), context.words.asKnown.allDates)
         },

@@ -2,7 +2,8 @@ import BriefingModel
 import JSON
 
 extension StructuredData {
-    /// `schema:NewsArticle`.
+    /// `schema:NewsArticle`. Its claims are not listed: each says on its own page that it appears here, and an article
+    /// with many would carry the list on every visit.
     func write(_ ref: Ref<Article>, _ json: inout JSONWriter) {
         let article = briefing[ref]
         json.string("@type", "NewsArticle")
@@ -23,13 +24,6 @@ extension StructuredData {
         }
         writePublisher("publisher", &json)
         json.string("sameAs", article.canonical?.safeURL)
-        json.list("mentions", Array(briefing.index.claimsOfArticle[ref])) { claim, json in
-            guard let id = address(claim, "claim") else { return }
-            json.object { json in
-                json.string("@type", "Claim")
-                json.string("@id", id)
-            }
-        }
         json.list("correction", article.corrections) { correction, json in
             json.object { json in
                 json.string("@type", "CorrectionComment")

@@ -32,5 +32,5 @@ struct StandingPhrases: Sendable {
     var lifeTitle = "How the claim stood through time"
     var articleLifeTitle = "How the claims of the article stood through time"
     var articleLifeNote =
-        "One column for each date on which claims came to stand otherwise; its bands are as high as there are claims. The same stands in words below."
+        "One column for each date on which claims came to stand otherwise; its bands are as high as there are claims."
 }
