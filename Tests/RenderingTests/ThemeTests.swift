@@ -10,7 +10,7 @@ struct ThemeTests {
         let (theme, problems) = Theme.load()
         for problem in problems { Issue.record("\(problem)") }
         let assets = try #require(theme).assets
-        #expect(assets.stylesheets.count == 1 && assets.scripts.count == 1 && assets.favicon != nil)
+        #expect(assets.stylesheets.count == 2 && assets.scripts.count == 1 && assets.favicon != nil)
     }
 
     @Test("The theme inside the program is the repository's templates/, byte for byte")
@@ -39,7 +39,7 @@ struct ThemeTests {
         let site = try RenderedSite(pages)
         #expect(site.pages["claims/kill.html"]?.contains("<footer>Ours, </footer>") == true)
         #expect(site.pages["claims/kill.html"]?.contains("<header class=\"site\">") == true)
-        let sheets = site.pages.filter { $0.key.hasSuffix(".css") }
+        let sheets = site.pages.filter { $0.key.hasPrefix("assets/style.") }
         #expect(Array(sheets.values) == ["body{}"])
     }
 

@@ -19,7 +19,7 @@ enum ReservedPaths {
             "sitemap",
         ])
     /// Names of the theme's files among the site's own in `assets/`, before the fingerprint of their contents.
-    static let assets: Set<String> = ["answers", "favicon", "style"]
+    static let assets: Set<String> = ["answers", "favicon", "records", "style"]
     /// The theme's files in folders below `assets/`, which keep their names.
     static let deeperAssets: Set<String> = ["assets/claims/table.js"]
 

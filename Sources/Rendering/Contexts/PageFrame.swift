@@ -80,8 +80,13 @@ extension Fields where Owner: PageContext {
             ) {
                 StructuredData($0.frame)?.html
             },
-            .texts("stylesheets", "The addresses of the style sheets in assets/, style.css first.") { context in
-                context.frame.assets.stylesheets.map { context.frame.at.root + $0 }
+            .texts(
+                "stylesheets",
+                "The addresses of the style sheets in assets/: style.css, records.css but in articles, then the others."
+            ) { context in
+                let assets = context.frame.assets
+                return (context.frame.article == nil ? assets.stylesheets : assets.stylesheetsOfArticles)
+                    .map { context.frame.at.root + $0 }
             },
             .texts("scripts", "The addresses of the scripts in assets/.") { context in
                 context.frame.assets.scripts.map { context.frame.at.root + $0 }

@@ -5,8 +5,11 @@
 struct ThemeAssets: Sendable {
     /// By the path that each is published at, in the order of the paths in `templates/`.
     let files: [(path: String, bytes: [UInt8])]
-    /// `assets/style.css`, then the others in the order of their names, so that theirs is the last word.
+    /// `assets/style.css`, `assets/records.css`, then the others in the order of their names, so that theirs is the last
+    /// word.
     let stylesheets: [String]
+    /// The same without `assets/records.css`, for which articles have no use.
+    let stylesheetsOfArticles: [String]
     /// In the order of their names.
     let scripts: [String]
     /// The icon, where the theme has one.
@@ -15,21 +18,22 @@ struct ThemeAssets: Sendable {
     let fingerprinted: [String]
 
     private static let folder = "assets/"
-    private static let firstStylesheet = folder + "style.css"
+    private static let recordStylesheet = folder + "records.css"
+    private static let firstStylesheets = [folder + "style.css", recordStylesheet]
     private static let icon = folder + "favicon.svg"
 
     init(_ assets: [ThemeFile]) {
         let assets = assets.map { (file: $0, path: Self.path(of: $0)) }
         files = assets.map { ($0.path, $0.file.bytes) }
-        func paths(_ suffix: String) -> [String] {
-            let linked = assets.filter { Self.isLinked($0.file.path) && $0.file.path.hasSuffix(suffix) }
-            let first = linked.filter { $0.file.path == Self.firstStylesheet }
-            return (first + linked.filter { $0.file.path != Self.firstStylesheet }).map(\.path)
-        }
-        stylesheets = paths(".css")
-        scripts = paths(".js")
+        let linked = assets.filter { Self.isLinked($0.file.path) }
+        let sheets = linked.filter { $0.file.path.hasSuffix(".css") }
+        let first = Self.firstStylesheets.flatMap { name in sheets.filter { $0.file.path == name } }
+        let ordered = first + sheets.filter { !Self.firstStylesheets.contains($0.file.path) }
+        stylesheets = ordered.map(\.path)
+        stylesheetsOfArticles = ordered.filter { $0.file.path != Self.recordStylesheet }.map(\.path)
+        scripts = linked.filter { $0.file.path.hasSuffix(".js") }.map(\.path)
         favicon = assets.first { $0.file.path == Self.icon }?.path
-        fingerprinted = assets.filter { Self.isLinked($0.file.path) }.map(\.path)
+        fingerprinted = linked.map(\.path)
     }
 
     private static func isLinked(_ path: String) -> Bool {
