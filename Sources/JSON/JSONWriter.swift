@@ -29,8 +29,13 @@ public struct JSONWriter: Sendable {
 
     /// A writer of what can stand in HTML: in a `<script>` that holds data, and in an element's text. HTML allows neither
     /// markup there nor the control characters beyond those that JSON escapes.
-    public static var forHTML: JSONWriter {
-        JSONWriter(escaping: "<>&\u{7F}", others: { (0x80...0x9F).contains($0.value) })
+    public static var forHTML: JSONWriter { published(escaping: "<>&\u{7F}") }
+
+    /// A writer of files that are published: no control character stands raw in them, for who opens one in a terminal.
+    public static var forFiles: JSONWriter { published(escaping: "\u{7F}") }
+
+    private static func published(escaping ascii: StaticString) -> JSONWriter {
+        JSONWriter(escaping: ascii, others: { (0x80...0x9F).contains($0.value) })
     }
 
     /// What has been written, as text.

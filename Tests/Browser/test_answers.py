@@ -225,9 +225,3 @@ def test_answers_fold_up_below_their_paragraph_where_it_is_narrow(open_article):
     assert lines.nth(1).inner_text().startswith("Claims 3–7")
     lines.nth(1).click()
     assert page.locator('[id="answer:channels"]').is_visible()
-
-
-def test_an_article_is_small(seed):
-    """HTML, style and scripts of the first briefing's article, before compression."""
-    files = [seed / ARTICLE, *(seed / "assets").glob("*.css"), *(seed / "assets").glob("*.js")]
-    assert sum(file.stat().st_size for file in files) <= 100_000

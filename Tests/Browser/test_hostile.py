@@ -7,7 +7,7 @@ NARROWEST, DESKTOP = 320, 1280
 
 # The ways in which markup of a text would have become markup of the page.
 FOREIGN_MARKUP = """() => [...document.querySelectorAll("*")].filter(element =>
-    ["IFRAME", "OBJECT", "EMBED", "FORM", "INPUT", "BASE", "MARQUEE", "MATH", "STYLE", "ANIMATE"]
+    !element.closest("#finder") && ["IFRAME", "OBJECT", "EMBED", "FORM", "INPUT", "BASE", "MARQUEE", "MATH", "STYLE", "ANIMATE"]
         .includes(element.tagName.toUpperCase())
     || element.matches("script:not([src], [type='application/ld+json'])") || element.matches("meta[http-equiv=refresh]")
     || [...element.attributes].some(attribute => attribute.name.startsWith("on")

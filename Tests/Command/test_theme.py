@@ -28,7 +28,7 @@ def test_a_stylesheet_is_replaced(onrecord, site, tmp_path):
     (site / "templates" / "assets").mkdir(parents=True)
     (site / "templates" / "assets" / "style.css").write_text("body { color: red }\n", "utf-8")
     onrecord.build(site, output=tmp_path / "public")
-    sheets = [path.read_text("utf-8") for path in (tmp_path / "public").rglob("*.css")]
+    sheets = [path.read_text("utf-8") for path in (tmp_path / "public").rglob("style.*.css")]
     assert sheets == ["body { color: red }\n"]
 
 

@@ -11,7 +11,7 @@ struct ClaimCitationFile: SiteFile {
     var bytes: [UInt8] {
         let site = citation.edition.briefing.site
         let record = citation.record
-        var json = JSONWriter()
+        var json = JSONWriter.forFiles
         json.array { json in
             json.object { json in
                 json.string("id", record.id)

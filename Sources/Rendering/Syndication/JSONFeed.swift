@@ -7,7 +7,7 @@ struct JSONFeed: SiteFile {
     static let mediaType = "application/feed+json"
 
     var bytes: [UInt8] {
-        var json = JSONWriter()
+        var json = JSONWriter.forFiles
         json.object { json in
             json.string("version", "https://jsonfeed.org/version/1.1")
             json.string("title", feed.title)
