@@ -4,8 +4,10 @@ SWIFT ?= swift
 PYTHON := .build/venv/bin/python
 BINARY := .build/release/onrecord
 SWIFT_SOURCES := Package.swift Plugins Sources Tests
+SIZES ?= 100,1000,10000
+RUNS ?= 3
 
-.PHONY: help site test check lint format binary setup setup-tests test-swift test-site screenshots clean
+.PHONY: help site test check lint format binary setup setup-tests setup-bench test-swift test-site bench screenshots clean
 
 help:
 	@echo 'make site         build content/ into public/'
@@ -13,6 +15,7 @@ help:
 	@echo 'make check        the quick part of it, before a commit: lint and Swift tests'
 	@echo 'make lint         what `make format` would change, and what it cannot mend'
 	@echo 'make format       format the Swift sources'
+	@echo 'make bench        how fast builds are beside Hugo; SIZES=100,1000,10000,50000 and RUNS=3 choose'
 	@echo 'make screenshots  pictures of the built site, in .build/screenshots'
 	@echo 'make clean        remove what was built and installed here; public/ stays'
 
@@ -31,6 +34,9 @@ setup:
 setup-tests: setup
 	@Scripts/setup test
 
+setup-bench: setup
+	@Scripts/setup bench
+
 binary: setup
 	$(SWIFT) build -c release --product onrecord
 
@@ -40,6 +46,9 @@ test-swift: setup-tests
 # The release binary is the one under test: it is what readers' sites are built with.
 test-site: setup-tests binary
 	ONRECORD=$(BINARY) $(PYTHON) -m pytest Tests
+
+bench: setup-bench binary
+	$(PYTHON) Benchmarks/compare.py --sizes $(SIZES) --runs $(RUNS) --onrecord $(BINARY) --output Benchmarks/results.md
 
 screenshots: setup-tests site
 	$(PYTHON) Tests/Browser/screenshots.py .build/screenshots

@@ -1,0 +1,79 @@
+"""The folder in which one size is compared: the same made-up archive as Hugo and as OnRecord have it."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import convert
+from comparison.process import run
+from neutral.corpus import generate
+
+HERE = Path(__file__).resolve().parent.parent
+
+
+class Workshop:
+    """Everything of one size stands in `folder`, which is made and, when done with, removed."""
+
+    def __init__(self, folder, articles, onrecord, hugo):
+        self.folder, self.articles = Path(folder), articles
+        self._onrecord, self._hugo = onrecord, hugo
+        self.corpus = self.folder / "corpus"
+
+    def __enter__(self):
+        generate(self.articles, self.corpus)
+        for pages in ("counterparts", "all"):
+            convert.convert(self.corpus, self.folder / pages, pages)
+        site = self.folder / "hugo"
+        shutil.copytree(HERE / "hugo", site)
+        settings = (site / "hugo.toml.in").read_text().replace("@CORPUS@", str(self.corpus))
+        (site / "hugo.toml").write_text(settings)
+        return self
+
+    def __exit__(self, *_):
+        shutil.rmtree(self.folder)
+
+    def build_with_hugo(self):
+        output = self.folder / "hugo-public"
+        shutil.rmtree(output, ignore_errors=True)
+        return run([self._hugo, "--quiet", "--destination", output], cwd=self.folder / "hugo")
+
+    def build_cold(self, pages):
+        self.clear(pages)
+        return self.build(pages)
+
+    def build(self, pages):
+        return run([self._onrecord, "build", self.folder / pages])
+
+    def clear(self, pages):
+        """Removes the site that was built, and with it all that a further build could use again."""
+        for left in (self.folder / pages).iterdir():
+            if left.name not in ("content", "templates"):
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
+
+    def edit(self, pages, turn):
+        """Adds a sentence to one article and a word to one of its claims."""
+        files = sorted((self.folder / pages / "content" / "articles").rglob("*.md"))
+        file = files[(2 * turn + 1) * len(files) // 9 % len(files)]
+        text = re.sub(r'( text: "?)', rf"\g<1>Anew {turn}: ", file.read_text(), count=1)
+        file.write_text(f"{text}\nA sentence was added, number {turn}.\n")
+
+    def floor(self, pages):
+        """The lower limit: parses the same articles, writes files of the same sizes."""
+        site, program = self.folder / pages, self.folder / "floor"
+        manifest, output = self.folder / f"{pages}.manifest", self.folder / "floor-public"
+        if not program.exists():
+            subprocess.run(
+                ["cc", "-O2", "-std=gnu11", "-pthread", "-o", program, HERE / "floor" / "floor.c", "-lcmark", "-lyaml"],
+                check=True)
+        files = sorted(path for path in (site / "public").rglob("*") if path.is_file())
+        manifest.write_text("".join(f"{path.stat().st_size} {path.relative_to(site / 'public')}\n" for path in files))
+        shutil.rmtree(output, ignore_errors=True)
+        measured = run([program, site / "content", manifest, output])
+        shutil.rmtree(output)
+        return measured
+
+    def files(self, output):
+        """How many files a built site has, and their bytes."""
+        sizes = [path.stat().st_size for path in (self.folder / output).rglob("*") if path.is_file()]
+        return len(sizes), sum(sizes)
