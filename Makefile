@@ -3,11 +3,11 @@
 SWIFT ?= swift
 PYTHON := .build/venv/bin/python
 BINARY := .build/release/onrecord
-SWIFT_SOURCES := Package.swift Plugins Sources Tests
+SWIFT_SOURCES := Package.swift Benchmarks/Micro Plugins Sources Tests
 SIZES ?= 100,1000,10000
 RUNS ?= 3
 
-.PHONY: help site test check lint format binary setup setup-tests setup-bench test-swift test-site bench screenshots clean
+.PHONY: help site test check lint format binary setup setup-tests setup-bench test-swift test-site bench bench-steps screenshots clean
 
 help:
 	@echo 'make site         build content/ into public/'
@@ -16,6 +16,7 @@ help:
 	@echo 'make lint         what `make format` would change, and what it cannot mend'
 	@echo 'make format       format the Swift sources'
 	@echo 'make bench        how fast builds are beside Hugo; SIZES=100,1000,10000,50000 and RUNS=3 choose'
+	@echo 'make bench-steps  what reading, linking, anchoring, dates and rendering cost by themselves'
 	@echo 'make screenshots  pictures of the built site, in .build/screenshots'
 	@echo 'make clean        remove what was built and installed here; public/ stays'
 
@@ -49,6 +50,11 @@ test-site: setup-tests binary
 
 bench: setup-bench binary
 	$(PYTHON) Benchmarks/compare.py --sizes $(SIZES) --runs $(RUNS) --onrecord $(BINARY) --output Benchmarks/results.md
+
+bench-steps: setup
+	$(SWIFT) build -c release --product micro-benchmarks
+	rm -rf .build/steps && python3 Benchmarks/generate.py 1000 .build/steps
+	.build/release/micro-benchmarks .build/steps
 
 screenshots: setup-tests site
 	$(PYTHON) Tests/Browser/screenshots.py .build/screenshots

@@ -71,6 +71,12 @@ let package = Package(
         .executableTarget(name: "theme-embedder"),
         .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["theme-embedder"]),
 
+        // What each step of a build costs by itself; `make bench-steps` runs it.
+        .executableTarget(
+            name: "micro-benchmarks",
+            dependencies: ["EDTF", "Linking", "Reading", "Rendering", "TextMatching", "TimeZones"],
+            path: "Benchmarks/Micro"),
+
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], exclude: ["Golden"]),
         .testTarget(name: "EDTFTests", dependencies: ["EDTF"]),
