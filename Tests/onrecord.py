@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,3 +49,8 @@ class OnRecord:
 
 def _environment(additions):
     return {**os.environ, **(additions or {})}
+
+
+def with_pagefind():
+    """An environment in which Pagefind is found: that of the Python that runs the tests."""
+    return {"PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])}

@@ -6,7 +6,8 @@ import Reading
 struct SiteSettings {
     /// Kinds of page that a site may switch off.
     static let pageKinds = [
-        "as-known", "claims", "contested", "corrections", "events", "method", "open", "sources", "speakers", "timeline",
+        "as-known", "claims", "contested", "corrections", "events", "method", "open", "search", "sources", "speakers",
+        "timeline",
     ]
 
     private let record: SiteRecord?

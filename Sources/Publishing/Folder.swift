@@ -73,6 +73,12 @@ final class Folder: Sendable {
         return FileStatus(raw)
     }
 
+    /// Gives this folder the published mode.
+    func setPublishedMode() throws(PublishingError) {
+        let mode = FileStatus.folderMode | (try status().mode & ~0o777)
+        guard fchmod(descriptor, mode) == 0 else { throw .system(SystemFailure(.setMode, path, code: errno)) }
+    }
+
     /// Renames `name` to `other` in `folder`, replacing only an empty folder.
     func rename(_ name: String, to other: String, in folder: Folder) throws(PublishingError) {
         guard renameat(descriptor, name, folder.descriptor, other) == 0 else { throw failure(.rename, name) }

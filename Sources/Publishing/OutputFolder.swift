@@ -15,7 +15,8 @@ import Synchronization
 ///
 /// 1. **Stage.** Every file is made, scanned and compared with the old site's. What differs is written beside the
 ///    output folder (see `WorkFolder`). If nothing differs and nothing is to be removed, that was all.
-/// 2. **Link.** The unchanged files are hard-linked from the old site into the stage (see `LinkingWorker`).
+/// 2. **Link.** The unchanged files are hard-linked from the old site into the stage (see `LinkingWorker`). Where there
+///    is a derived folder, it is made from what now stands there whole (see `DerivedFiles`).
 /// 3. **Replace.** The stage and the old site are exchanged (see `Replacement`), and the old site is removed.
 ///
 /// Until the third step the output folder is only read, so whatever fails or is killed before it changes nothing.
@@ -85,28 +86,33 @@ extension OutputFolder {
     ///   - files: what to publish. Of several pages that fail the first is reported, in this order but by folder.
     ///   - jobs: how many threads to use, at least 1.
     ///   - scan: looks through every file; what it finds is an error.
+    ///   - derived: a folder that is made from the finished site, before anybody sees either.
     ///   - progress: told now and then, from any thread but one call at a time, how many files of how many are done.
     /// - Throws: any `PublishingError` but `.busy`; then nothing has changed, except with `.stranded`.
     public func publish(
-        _ files: [PublishedFile], jobs: Int, scan: Scan? = nil,
+        _ files: [PublishedFile], jobs: Int, scan: Scan? = nil, derived: DerivedFolder? = nil,
         progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
     ) throws(PublishingError) -> Publication {
         let plan = try SitePlan(files)
+        if let derived, plan.folders[0].entries[derived.name.foldedName] != nil {
+            throw .paths([PathProblem(path: derived.name, reason: .duplicate)])
+        }
         return try turn.withLock { (_) throws(PublishingError) in
-            try publish(plan, jobs: jobs, scan: scan, progress: progress)
+            try publish(plan, jobs: jobs, scan: scan, derived: derived, progress: progress)
         }
     }
 
     private func publish(
-        _ plan: SitePlan, jobs: Int, scan: Scan?, progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
+        _ plan: SitePlan, jobs: Int, scan: Scan?, derived: DerivedFolder?,
+        progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
     ) throws(PublishingError) -> Publication {
         try OutputFolder.prepare(name, beside: work, faults)
         let current = try work.parent.folder(name)
         let old = try current?.isEmpty() == true ? nil : current
-        let previous = try PreviousSite(of: old, for: plan)
+        let previous = try PreviousSite(of: old, for: plan, remade: derived?.name)
         let stage = Stage(work: work.folder, plan: plan, previous: previous, faults: faults)
         do {
-            var publication = try fill(stage, jobs: jobs, scan: scan, progress: progress)
+            var publication = try fill(stage, jobs: jobs, scan: scan, derived: derived, progress: progress)
             if publication.replaced {
                 let replacement = Replacement(work: work.folder, parent: work.parent, name: name, faults: faults)
                 try replacement.perform(hasOld: old != nil)
@@ -120,7 +126,8 @@ extension OutputFolder {
 
     /// Makes the stage; without one, if the old site is the new one already.
     private func fill(
-        _ stage: Stage, jobs: Int, scan: Scan?, progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
+        _ stage: Stage, jobs: Int, scan: Scan?, derived: DerivedFolder?,
+        progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
     ) throws(PublishingError) -> Publication {
         let files = stage.plan.files
         let results = try WorkQueue.run(
@@ -138,9 +145,16 @@ extension OutputFolder {
         publication.bytes = results.map(\.bytes).reduce(-Marker.contents.count, +)
         publication.bytesWritten = results.map(\.bytesWritten)
             .reduce(kept == unchanged.count ? -Marker.contents.count : 0, +)
-        publication.replaced = unchanged.count < files.count || !stage.previous.isAllPlanned
+        publication.replaced = derived != nil || unchanged.count < files.count || !stage.previous.isAllPlanned
         guard publication.replaced else { return publication }
         _ = try WorkQueue.run(count: unchanged.count, jobs: jobs) { LinkingWorker(stage: stage, unchanged: unchanged) }
+        if let derived {
+            let made = try DerivedFiles(derived, in: stage, scan: scan)
+            guard made.findings.isEmpty else { throw .findings(made.findings.sorted()) }
+            publication.derived = made.count
+            publication.bytes += made.bytes
+            publication.bytesWritten += made.bytes
+        }
         try faults.reached(.staged)
         return publication
     }

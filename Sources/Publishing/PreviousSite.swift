@@ -13,7 +13,9 @@ struct PreviousSite: Sendable {
     var isAllPlanned: Bool { stale == 0 && !hasStrayFolder }
 
     /// Lists `root`, without recursion.
-    init(of root: Folder?, for plan: SitePlan) throws(PublishingError) {
+    ///
+    /// - Parameter remade: a folder in it that is made anew whatever it holds, and is left out of account.
+    init(of root: Folder?, for plan: SitePlan, remade: String? = nil) throws(PublishingError) {
         self.root = root
         holds = [Bool](repeating: false, count: plan.files.count)
         guard let root else { return }
@@ -27,6 +29,7 @@ struct PreviousSite: Sendable {
             if planned == nil { hasStrayFolder = true }
             if try folder.status().permissions != FileStatus.folderMode { hasStrayFolder = true }
             try folder.forEachEntry { (name, kind) throws(PublishingError) in
+                if path.isEmpty, let remade, name == remade { return }
                 if kind == .folder {
                     guard let name else { return hasStrayFolder = true }
                     let inner = planned.flatMap { plan.folder(named: name, in: $0) }

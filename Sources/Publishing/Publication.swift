@@ -4,6 +4,8 @@ public struct Publication: Sendable {
     public var written = 0
     /// Files that kept their bytes and times.
     public var unchanged = 0
+    /// Files of the derived folder; they are made anew each time, and are in none of the other counts of files.
+    public var derived = 0
     /// Files of the old site that the new one does not have.
     public var removed = 0
     /// The size of the whole site, in bytes.

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from browser import launch
-from onrecord import REPOSITORY
+from onrecord import REPOSITORY, with_pagefind
 from serving import serve
 
 
@@ -57,6 +57,15 @@ def right_to_left(onrecord, tmp_path_factory):
 def anchors(onrecord, tmp_path_factory):
     """A site whose marks nest, cross, and stand in a title, a heading and a table."""
     return _built(onrecord, tmp_path_factory, "anchors")
+
+
+@pytest.fixture(scope="session")
+def searchable(onrecord, tmp_path_factory):
+    """The first briefing with a search index: the folder, and the address that it is served at."""
+    public = tmp_path_factory.mktemp("searchable") / "public"
+    onrecord.build(REPOSITORY, "--search", output=public, env=with_pagefind())
+    with serve(public) as address:
+        yield public, address
 
 
 @pytest.fixture(scope="session")

@@ -50,12 +50,17 @@ class StrictHandler(SimpleHTTPRequestHandler):
 
 
 def headers_of(folder, path):
-    """The names and values that the `_headers` of the site in `folder` give the file at `path`, which begins with /."""
+    """The names and values that the `_headers` of the site in `folder` give the file at `path`, which begins with /.
+
+    Where several rules fit, all hold; a line with `!` takes back what those before it say of a header.
+    """
     rules = Path(folder) / "_headers"
     found, applies = [], False
     for line in rules.read_text("utf-8").splitlines() if rules.is_file() else []:
         if line.startswith("/"):
             applies = re.fullmatch(re.escape(line).replace(r"\*", ".*"), path) is not None
+        elif applies and line.strip().startswith("!"):
+            found = [header for header in found if header[0] != line.strip().removeprefix("!").strip()]
         elif applies:
             name, _, value = line.strip().partition(": ")
             found.append((name, value))

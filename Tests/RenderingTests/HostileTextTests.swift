@@ -52,7 +52,8 @@ struct HostileTextTests {
             let data = scripts.filter { $0.hasPrefix(" type=\"application/ld+json\">{") }
             let ours = scripts.filter { script in
                 script.hasPrefix(" src=\"")
-                    && ["assets/answers.", "assets/claims/table.js\""].contains(where: script.contains)
+                    && ["assets/answers.", "assets/claims/table.js\"", "assets/search/search.js\""].contains(
+                        where: script.contains)
             }
             #expect(scripts.count == data.count + ours.count, "\(page.path)")
             for script in data {

@@ -7,21 +7,20 @@ import Reading
 enum ReservedPaths {
     /// Pages at the top of the site, without `.html`: an old path may lead to any of them.
     static let pages = [
-        "contested", "corrections", "index", "method", "open", "timeline", "timeline-by-report", "timeline-by-source",
-        "timeline-by-speaker",
+        "contested", "corrections", "index", "method", "open", "search", "timeline", "timeline-by-report",
+        "timeline-by-source", "timeline-by-speaker",
     ]
     /// Names at the top of the site that are taken with any ending, and as folders: those of the pages, whose parts stand
     /// in a folder of their name, and those of what is not for readers alone.
     static let names = Set(
         pages + [
             "404", "_headers", "as-known", "assets", "feed", "feeds", "llms", "manifest", "pagefind", "robots",
-            "search",
             "sitemap",
         ])
     /// Names of the theme's files among the site's own in `assets/`, before the fingerprint of their contents.
     static let assets: Set<String> = ["answers", "favicon", "records", "style"]
     /// The theme's files in folders below `assets/`, which keep their names.
-    static let deeperAssets: Set<String> = ["assets/claims/table.js"]
+    static let deeperAssets: Set<String> = ["assets/claims/table.js", "assets/search/search.js"]
 
     /// Kinds whose records have pages.
     static let kinds: [RecordKind] = [.article, .claim, .event, .source, .speaker]

@@ -9,9 +9,7 @@ struct ClaimRowContext: Context {
 
     static let fields: Fields<Self> = [
         .object("answer", "The claim at one glance.") { $0.answer },
-        .list("voices", "Who says it; at most \(Parts.size).") { context in
-            VoiceContext.first(of: context.answer.record, context.answer.claim, at: context.at, limit: Parts.size)
-        },
+        .list("voices", "Who says it; at most \(Parts.size).") { $0.voices },
         .flag("has-sources", "Whether it reached us through a source that is on record.") { !$0.sources.isEmpty },
         .list("sources", "The sources through which it reached us; at most \(Parts.size).") { context in
             context.sources.map { context.at.link($0) }
@@ -20,8 +18,10 @@ struct ClaimRowContext: Context {
 
     private var at: Standpoint { answer.at }
 
+    var voices: [VoiceContext] { VoiceContext.first(of: answer.record, answer.claim, at: at, limit: Parts.size) }
+
     /// What somebody is reported to hold reached us through the sources of those who report it.
-    private var sources: [Ref<Source>] {
+    var sources: [Ref<Source>] {
         let record = answer.record
         let attributions =
             record.heldBy.isEmpty

@@ -26,6 +26,7 @@ struct NavigationContext: Context {
             ("claims/index.html", .claims, words.claims), ("speakers/index.html", .speakers, words.speakers),
             ("sources/index.html", .sources, words.sources), ("events/index.html", .events, words.events),
             ("corrections.html", .corrections, words.corrections), ("method.html", .method, words.method),
+            (SearchContext.path, .search, words.search),
         ]
     }
 

@@ -74,6 +74,9 @@ extension Fields where Owner: PageContext {
             .optionalText("modified-time", "The day on which the article was last changed since, YYYY-MM-DD.") {
                 $0.frame.article.flatMap { $0.lastChange > $0.published ? $0.lastChange.description : nil }
             },
+            .list("facets", "By what a search narrows down to the page; none on pages that it does not find.") {
+                FacetContext.all(of: $0.frame)
+            },
             .list("feeds", "The site's feeds, where it has a base-url.") { FeedLinkContext.all(at: $0.frame.at) },
             .optionalHTML(
                 "structured-data", "What the page is about for search engines: a whole `<script>` of JSON-LD."

@@ -24,6 +24,7 @@ public struct Page: Sendable {
         case open(part: Int)
         case corrections(part: Int)
         case method
+        case search
         /// A former path: the file leads to `target`, a path from the root.
         case redirect(target: String, title: String)
         /// What a server shows where there is no page.
@@ -74,6 +75,7 @@ public struct Page: Sendable {
         case .open(let part): try templates.open.render(OpenContext(part, draft), into: &output)
         case .corrections(let part): try templates.corrections.render(CorrectionsContext(part, draft), into: &output)
         case .method: try templates.method.render(MethodContext(draft), into: &output)
+        case .search: try templates.search.render(SearchContext(draft), into: &output)
         case .redirect(let target, let title):
             try templates.redirect.render(RedirectContext(target: target, title: title, draft), into: &output)
         case .notFound: try templates.notFound.render(NotFoundContext(draft), into: &output)

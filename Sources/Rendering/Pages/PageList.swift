@@ -49,6 +49,7 @@ struct PageList {
             addParts("corrections.html", entries: CorrectionsContext.entries(edition)) { .corrections(part: $0) }
         }
         if has(.method) { add("method.html", .method) }
+        if has(.search) { add(SearchContext.path, .search) }
         for alias in briefing.site.aliases {
             add(alias.from + ".html", .redirect(target: alias.to + ".html", title: alias.to))
         }

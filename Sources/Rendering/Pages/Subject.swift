@@ -35,6 +35,7 @@ extension Page.Content {
         case .open(part: 1): .overview(.open)
         case .corrections(part: 1): .overview(.corrections)
         case .method: .overview(.method)
+        case .search: .overview(.search)
         case .notFound: .notFound
         case .claim, .speaker, .source, .event, .list, .timeline, .asKnown, .asKnownDates, .contested, .open,
             .corrections, .redirect, .file:

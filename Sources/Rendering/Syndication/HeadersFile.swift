@@ -12,18 +12,25 @@ struct HeadersFile: SiteFile {
     /// Paths whose content never changes, for it is named in them.
     let lasting: [String]
     let feeds: [FeedKind]
+    let hasSearch: Bool
 
     init(_ edition: Edition, _ assets: ThemeAssets) {
         imageOrigins = Self.imageOrigins(edition.briefing)
         lasting = assets.fingerprinted
         feeds = FeedKind.all(of: edition)
+        hasSearch = edition.kinds.contains(.search)
     }
 
     /// Nothing but the site's own files, no frame around it, no script or style inside a page.
-    var policy: String {
+    var policy: String { policy(scripts: "'self'") }
+
+    /// What searches the index is WebAssembly, and only the page that does may compile it.
+    var policyOfSearch: String { policy(scripts: "'self' 'wasm-unsafe-eval'") }
+
+    private func policy(scripts: String) -> String {
         let images = (["'self'"] + imageOrigins).joined(separator: " ")
         return [
-            "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src \(images)", "font-src 'self'",
+            "default-src 'none'", "style-src 'self'", "script-src \(scripts)", "img-src \(images)", "font-src 'self'",
             "media-src 'self'", "connect-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'self'",
             "frame-ancestors 'none'",
         ].joined(separator: "; ")
@@ -37,6 +44,11 @@ struct HeadersFile: SiteFile {
             "  Referrer-Policy: strict-origin-when-cross-origin",
             "  Cross-Origin-Opener-Policy: same-origin",
         ]
+        // By both names that hosts give it. Where several rules fit, some hosts take the closest and others join them all,
+        // unless a line with `!` takes back what the wider rule says; the former pass over that line.
+        for path in hasSearch ? ["/\(SearchContext.path)", "/search"] : [] {
+            lines += [path, "  ! Content-Security-Policy", "  Content-Security-Policy: \(policyOfSearch)"]
+        }
         for path in lasting { lines += ["/\(path)", "  Cache-Control: public, max-age=31536000, immutable"] }
         for feed in feeds {
             lines += ["/\(feed.atomPath)", "  Content-Type: \(AtomFeed.mediaType); charset=utf-8"]

@@ -24,6 +24,7 @@ struct PageTemplates: Sendable {
     let open: Template<OpenContext>
     let corrections: Template<CorrectionsContext>
     let method: Template<MethodContext>
+    let search: Template<SearchContext>
     let redirect: Template<RedirectContext>
     let notFound: Template<NotFoundContext>
 
@@ -49,6 +50,7 @@ struct PageTemplates: Sendable {
         open = loader.template("open")
         corrections = loader.template("corrections")
         method = loader.template("method")
+        search = loader.template("search")
         redirect = loader.template("redirect")
         notFound = loader.template("not-found")
     }

@@ -14,6 +14,7 @@ struct PagePhrases: Sendable {
     var open = "Open"
     var corrections = "Corrections"
     var method = "Method"
+    var search = "Search"
     var notFound = "Page not found"
     var siteDescription = "What is said, by whom, and how it stands."
 

@@ -11,6 +11,7 @@ struct SummaryPhrases: Sendable {
     var open = "What nobody has answered: questions, inquiries and caveats."
     var corrections = "What readers were told was changed, and claims that came to stand otherwise."
     var method = "How to read the marks, the grades and the terms of sourcing."
+    var search = "Every claim, article, speaker, source and event, by the words on its page."
 
     var claim = "{standing}. By {speakers}, reported on {date}."
     var claimInOwnVoice = "{standing}. Reported on {date}."
@@ -32,6 +33,7 @@ extension SummaryPhrases {
         case .open: open
         case .corrections: corrections
         case .method: method
+        case .search: search
         }
     }
 }

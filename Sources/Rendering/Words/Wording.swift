@@ -24,6 +24,7 @@ final class Wording: Sendable {
     let summary: SummaryPhrases
     let method: MethodPhrases
     let policy: PolicyPhrases
+    let search: SearchPhrases
 
     /// Numbers up to twelve, in words.
     let numbers: [String]
@@ -40,6 +41,7 @@ final class Wording: Sendable {
         facts: FactTerms = FactTerms(), moments: MomentWords = MomentWords(),
         feed: FeedPhrases = FeedPhrases(), summary: SummaryPhrases = SummaryPhrases(),
         method: MethodPhrases = MethodPhrases(), policy: PolicyPhrases = PolicyPhrases(),
+        search: SearchPhrases = SearchPhrases(),
         numbers: [String] = [
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
         ],
@@ -61,6 +63,7 @@ final class Wording: Sendable {
         self.summary = summary
         self.method = method
         self.policy = policy
+        self.search = search
         self.numbers = numbers
         self.listSeparator = listSeparator
         self.listAnd = listAnd

@@ -18,6 +18,7 @@ struct Build: ParsableCommand {
               onrecord build                           build ./content into ./public
               onrecord build briefings --output site   another site, another folder
               onrecord build --drafts --timings        with drafts; say where the time went
+              onrecord build --search                  with a search index, which needs Pagefind
             """)
 
     @OptionGroup var options: SiteOptions
@@ -26,6 +27,9 @@ struct Build: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it (default: SITE/public).", valueName: "dir"))
     var output: String?
 
+    @Flag(help: "Have Pagefind make a search index of the site. A build without this removes it.")
+    var search = false
+
     @Flag(help: "Print how long each stage took and how much memory it needed.")
     var timings = false
 
@@ -33,7 +37,12 @@ struct Build: ParsableCommand {
         let console = Console()
         var timings = Timings()
         let folder = output ?? options.site + "/public"
-        let (publication, leftOut) = try build(into: folder, on: console, &timings)
+        let pagefind = search ? Pagefind() : nil
+        if search, pagefind == nil {
+            console.fail(Pagefind.missing)
+            throw Status.couldNotRun
+        }
+        let (publication, leftOut) = try build(into: folder, pagefind, on: console, &timings)
         console.print(publication.summary(folder))
         if !leftOut.isEmpty {
             console.print("note: left out, for site.yml has no base-url: \(leftOut.joined(separator: ", "))")
@@ -42,9 +51,9 @@ struct Build: ParsableCommand {
         if self.timings { console.print(timings.table) }
     }
 
-    private func build(into folder: String, on console: Console, _ timings: inout Timings) throws -> (
-        publication: Publication, leftOut: [String]
-    ) {
+    private func build(
+        into folder: String, _ pagefind: Pagefind?, on console: Console, _ timings: inout Timings
+    ) throws -> (publication: Publication, leftOut: [String]) {
         do {
             // Taken before anything is read, so that two builds never mix what they read and what they write.
             let output = try OutputFolder(
@@ -72,6 +81,9 @@ struct Build: ParsableCommand {
                 try output.publish(
                     files(of: pages, site.read), jobs: options.jobs,
                     scan: SecretScan(site.linked.secrets, files: site.read.files).scan,
+                    derived: pagefind.map { pagefind in
+                        DerivedFolder(name: Pagefind.folder) { try pagefind.index($0) }
+                    },
                     progress: { progress.update($0, of: $1) })
             }
             return (publication, pages.leftOut)
@@ -94,6 +106,7 @@ extension Publication {
     fileprivate func summary(_ folder: String) -> String {
         let total = written + unchanged
         let changes = replaced ? "\(written) written, \(unchanged) unchanged, \(removed) removed" : "nothing changed"
-        return "built \(total) files into \(folder): \(changes)"
+        let index = derived > 0 ? ", with a search index of \(derived) files" : ""
+        return "built \(total) files into \(folder)\(index): \(changes)"
     }
 }

@@ -82,6 +82,8 @@
   form.addEventListener("submit", event => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(filter));  // after the fields are empty
   document.getElementById("listed").textContent = rows.length;
+  // Where the search has no index, it leads here.
+  form.elements.words.value = new URLSearchParams(location.search).get("words") ?? "";
   table.classList.add("sortable");
   form.hidden = false;
   filter();
