@@ -4,6 +4,7 @@ import Linking
 import Publishing
 import Reading
 import Rendering
+import Theming
 
 /// `onrecord build`
 struct Build: ParsableCommand {
@@ -26,12 +27,12 @@ struct Build: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("Where to write it (default: SITE/public).", valueName: "dir"))
     var output: String?
 
-    @Flag(help: "Print how long each stage took and how much memory it needed.")
-    var timings = false
+    @OptionGroup var measuring: TimingOptions
 
     func run() throws {
         let console = Console()
-        var timings = Timings()
+        defer { console.progress.finish() }
+        var timings = Timings(showing: console.progress)
         let folder = output ?? options.site + "/public"
         let (publication, leftOut) = try build(into: folder, on: console, &timings)
         console.print(publication.summary(folder))
@@ -39,7 +40,7 @@ struct Build: ParsableCommand {
             console.print("note: left out, for site.yml has no base-url: \(leftOut.joined(separator: ", "))")
         }
         if let leftover = publication.leftover { console.print("warning: \(leftover)") }
-        if self.timings { console.print(timings.table) }
+        try measuring.report(timings, on: console)
     }
 
     private func build(into folder: String, on console: Console, _ timings: inout Timings) throws -> (
@@ -55,10 +56,11 @@ struct Build: ParsableCommand {
                 ])
             let loader = SiteLoader(options: options, console: console)
             let site = try loader.load(timings: &timings)
-            let theme = ThemeLoader(root: options.site).load(after: site.read.files)
-            let found = loader.check(site, timings: &timings).diagnostics + theme.diagnostics
+            let theme = SiteTheme(root: options.site)
+            let (problems, files) = theme.findings(after: site.read.files)
+            let found = loader.check(site, timings: &timings).diagnostics + problems
             let known = try KnownFindings(accepted, site: options.site, on: console)
-            try loader.report(known.split(found.sorted(), of: theme.files).reported, of: theme.files)
+            try loader.report(known.split(found.sorted(), of: files).reported, of: files)
             guard let loaded = theme.theme else { throw Status.errorsFound }
 
             let pages = try timings.measure("plan") {
@@ -66,13 +68,11 @@ struct Build: ParsableCommand {
                     briefing: site.linked.briefing, facts: site.linked.facts, theme: loaded, zones: site.linked.zones,
                     contentPath: site.read.contentPath(of:))
             }
-            let progress = Progress(on: console)
-            defer { progress.finish() }
             let publication = try timings.measure("write") {
                 try output.publish(
-                    files(of: pages, site.read), jobs: options.jobs,
+                    publishedFiles(of: pages, site.read), jobs: options.jobs,
                     scan: SecretScan(site.linked.secrets, files: site.read.files).scan,
-                    progress: { progress.update($0, of: $1) })
+                    progress: { console.progress.update($0, of: $1) })
             }
             return (publication, pages.leftOut)
         } catch let error as PublishingError {
@@ -83,7 +83,7 @@ struct Build: ParsableCommand {
         }
     }
 
-    private func files(of pages: SitePages, _ site: ReadSite) -> [PublishedFile] {
+    private func publishedFiles(of pages: SitePages, _ site: ReadSite) -> [PublishedFile] {
         pages.pages.map { page in PublishedFile(path: page.path) { try page.render(into: &$0) } }
             + site.assets.map { PublishedFile(path: $0.path, copying: $0.location) }
     }
