@@ -13,6 +13,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // C libraries, each seen by one Swift module alone.
@@ -33,6 +34,7 @@ let package = Package(
         .target(name: "YAML", dependencies: ["CLibYAML"]),
         .target(name: "CommonMark", dependencies: ["CCmark"]),
         .target(name: "Mustache"),
+        .target(name: "FileWatching"),
 
         // The pipeline.
         .target(name: "BriefingModel", dependencies: ["CommonMark", "Diagnostics", "EDTF", "TimeZones"]),
@@ -58,12 +60,19 @@ let package = Package(
             dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "JSON", "Mustache", "TimeZones"],
             plugins: ["EmbedTheme"]),
         .target(name: "Exporting", dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "TimeZones"]),
+        .target(name: "Theming", dependencies: ["Diagnostics", "Reading", "Rendering"]),
         .target(name: "Publishing", dependencies: ["CRename"]),
+        .target(
+            name: "Previewing",
+            dependencies: [
+                "Checking", "Diagnostics", "FileWatching", "Linking", "Mustache", "Reading", "Rendering", "Theming",
+                "TimeZones", .product(name: "FlyingFox", package: "FlyingFox"),
+            ]),
         .executableTarget(
             name: "onrecord",
             dependencies: [
-                "BriefingModel", "Checking", "Diagnostics", "EDTF", "Exporting", "LinkProbing", "Linking", "Publishing",
-                "Reading", "Rendering", "TextMatching", "TimeZones",
+                "BriefingModel", "Checking", "Diagnostics", "EDTF", "Exporting", "JSON", "LinkProbing", "Linking",
+                "Previewing", "Publishing", "Reading", "Rendering", "TextMatching", "Theming", "TimeZones",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -100,6 +109,10 @@ let package = Package(
         .testTarget(
             name: "ExportingTests", dependencies: ["Exporting", "Linking", "Reading"], exclude: ["Golden", "Site"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+        .testTarget(name: "FileWatchingTests", dependencies: ["FileWatching"]),
+        .testTarget(
+            name: "PreviewingTests",
+            dependencies: ["Diagnostics", "FileWatching", "Previewing", "Reading", "Rendering"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -20,7 +20,7 @@ class OnRecord:
     def run(self, *arguments, cwd=None, env=None, input=""):
         """Runs a command to its end, whatever its exit code; `env` is added to the environment, `input` is read by it."""
         return subprocess.run(
-            self._command(arguments), cwd=cwd, env=_environment(env), input=input,
+            self.command(*arguments), cwd=cwd, env=_environment(env), input=input,
             capture_output=True, text=True, encoding="utf-8", timeout=LONGEST_BUILD)
 
     def build(self, site, *options, output, cwd=None, env=None):
@@ -32,7 +32,7 @@ class OnRecord:
     def start(self, *arguments):
         """Starts a command and returns at once; its output is not kept."""
         return subprocess.Popen(
-            self._command(arguments), stdin=subprocess.DEVNULL,
+            self.command(*arguments), stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def peak_memory_of_build(self, site, output):
@@ -43,7 +43,8 @@ class OnRecord:
         assert process.returncode == CLEAN
         return usage.ru_maxrss
 
-    def _command(self, arguments):
+    def command(self, *arguments):
+        """The words that run a command."""
         return [str(self.binary), *map(str, arguments)]
 
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 @main
-struct OnRecord: ParsableCommand {
+struct OnRecord: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "onrecord",
         abstract: "Publishes annotated briefings: reporting whose every claim can be checked.",
@@ -9,6 +9,7 @@ struct OnRecord: ParsableCommand {
             EXAMPLES
               onrecord new site briefings      start a site that teaches the format by example
               onrecord build briefings         build it into briefings/public/
+              onrecord serve briefings         show it in the browser while it is being written
               onrecord check briefings         say what does not hold together
               onrecord model briefings         print what it says as JSON
 
@@ -17,7 +18,8 @@ struct OnRecord: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Build.self, Check.self, Explain.self, Fix.self, Model.self, New.self, FormatCommand.self, Schema.self,
+            Build.self, Serve.self, Check.self, Explain.self, Fix.self, Model.self, New.self, FormatCommand.self,
+            Schema.self,
             DateCommand.self, ThemeCommand.self,
         ])
 }

@@ -25,7 +25,7 @@ struct SiteLoader {
         do {
             read = try timings.measure("read", reader.read)
         } catch {
-            console.fail(error.message)
+            console.fail(error.description)
             throw Status.couldNotRun
         }
         let linked = timings.measure("link") {
@@ -69,15 +69,5 @@ struct SiteLoader {
         console.print(shown, of: files)
         if room < 0 { console.print("and \(-room) more warnings and notes; 'onrecord check' prints them all") }
         if diagnostics.contains(where: { $0.severity == .error }) { throw Status.errorsFound }
-    }
-}
-
-extension SiteReader.CannotRead {
-    fileprivate var message: String {
-        switch self {
-        case .noContent(let folder):
-            "'\(folder)' holds no folder 'content'; 'onrecord new site DIR' starts a site"
-        case .noPrivateFolder(let folder): "there is no folder '\(folder)', which --private names"
-        }
     }
 }

@@ -21,7 +21,7 @@ public struct TextPrinter: Sendable {
         case ansi
     }
 
-    private let files: SourceFiles
+    let files: SourceFiles
     private let ink: Ink
     private let width: Int
 
@@ -51,7 +51,7 @@ public struct TextPrinter: Sendable {
         return parts.isEmpty ? "no problems" : parts.joined(separator: ", ")
     }
 
-    private func append(_ diagnostic: Diagnostic, to text: inout String, _ indices: inout LineIndices) {
+    func append(_ diagnostic: Diagnostic, to text: inout String, _ indices: inout LineIndices) {
         let places =
             [diagnostic.place] + diagnostic.notes.map(\.place) + diagnostic.fixIts.flatMap(\.edits).map(\.place)
         let gutter = places.compactMap { $0 }.map { String(indices.position(of: $0).line).utf8.count }.max() ?? 1
@@ -82,7 +82,7 @@ public struct TextPrinter: Sendable {
     }
 
     /// `path:line:column:`, or `path:` where the file has no text: an asset, a broken link.
-    private func name(of place: Place, _ indices: inout LineIndices) -> String {
+    func name(of place: Place, _ indices: inout LineIndices) -> String {
         let file = files[place.file]
         let path = VisibleText.of(file.path) + ":"
         guard !file.bytes.isEmpty else { return path }

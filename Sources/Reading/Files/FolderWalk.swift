@@ -24,6 +24,8 @@ struct FolderWalk {
     /// Below which real path links may lead.
     private let boundary: String
     private(set) var entries: [(path: String, entry: Entry)] = []
+    /// Which entries are symbolic links, to whatever.
+    private(set) var links: Set<String> = []
     /// Folders that could not be listed, with the system's reason.
     private(set) var failures: [(path: String, reason: String)] = []
 
@@ -48,19 +50,27 @@ struct FolderWalk {
             let name = withUnsafePointer(to: &item.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            guard !name.hasPrefix("."), !name.hasSuffix("~") else { continue }
+            guard !Self.passesOver(name) else { continue }
             let path = folder.isEmpty ? name : folder + "/" + name
             switch Self.kind(of: root + "/" + path) {
             case S_IFDIR: open.append(path)
             case S_IFREG: entries.append((path, .file))
-            case S_IFLNK: entries.append((path, link(root + "/" + path)))
+            case S_IFLNK:
+                links.insert(path)
+                entries.append((path, link(root + "/" + path)))
             default: entries.append((path, .special))
             }
         }
     }
 
+    /// Whether files and folders of that name are none of the site: hidden ones, and editors' backups.
+    static func passesOver(_ name: String) -> Bool { name.hasPrefix(".") || name.hasSuffix("~") }
+
     /// Whether a regular file stands at `path`, links not followed.
     static func isFile(_ path: String) -> Bool { kind(of: path) == S_IFREG }
+
+    /// Whether anything stands at `path`, a link to nothing too.
+    static func isThere(_ path: String) -> Bool { kind(of: path) != 0 }
 
     private static func kind(of path: String) -> mode_t {
         var status = stat()

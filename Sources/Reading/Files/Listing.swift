@@ -1,6 +1,6 @@
 /// The files of a site, from `content/` and `private/`.
 struct Listing {
-    struct Item: Sendable {
+    struct Item: Sendable, Equatable {
         /// The path as messages show it, from the folder that holds `content/`.
         var shown: String
         /// The path from `content/` or `private/`.
@@ -9,6 +9,8 @@ struct Listing {
         var isPrivate: Bool
         var content: ContentFile
         var entry: FolderWalk.Entry
+        /// Whether it is a symbolic link, so that its bytes stand under another name too.
+        var isLink = false
         /// The system's reason why a folder could not be listed.
         var failure: String?
 
@@ -32,7 +34,7 @@ struct Listing {
             items.append(
                 Item(
                     shown: name + "/" + path, inside: path, absolute: folder + "/" + path, isPrivate: isPrivate,
-                    content: ContentFile(path: path), entry: entry))
+                    content: ContentFile(path: path), entry: entry, isLink: walk.links.contains(path)))
         }
         for (path, reason) in walk.failures {
             items.append(

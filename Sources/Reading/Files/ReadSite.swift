@@ -17,6 +17,8 @@ public struct ReadSite: Sendable {
     public let assets: [Asset]
     /// Everything found while reading, sorted.
     public let diagnostics: [Diagnostic]
+    /// What was listed, each at its number.
+    let items: [Listing.Item]
 }
 
 extension ReadSite {

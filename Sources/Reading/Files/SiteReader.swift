@@ -24,9 +24,9 @@ public struct SiteReader: Sendable {
     /// no article.
     public static let largestFile = 64 * 1_048_576
 
-    private let root: String
-    private let privateFolder: String?
-    private let jobs: Int
+    let root: String
+    let privateFolder: String?
+    let jobs: Int
 
     /// - Parameters:
     ///   - root: the folder that holds `content/`.
@@ -42,6 +42,12 @@ public struct SiteReader: Sendable {
     ///
     /// - Throws: `CannotRead` where there is no site. What is wrong with a file is a diagnostic.
     public func read() throws(CannotRead) -> ReadSite {
+        let items = try list()
+        return assemble(items, results(of: items) { Self.read(items[$0], as: FileID($0)) })
+    }
+
+    /// The files of the site, each at its number.
+    func list() throws(CannotRead) -> [Listing.Item] {
         guard let content = Self.realPath(root + "/content") else { throw .noContent(folder: root) }
         let secret = Self.realPath(privateFolder ?? root + "/private")
         if let privateFolder, secret == nil { throw .noPrivateFolder(privateFolder) }
@@ -50,22 +56,25 @@ public struct SiteReader: Sendable {
         listing.add(content, shownAs: "content", isPrivate: false)
         if let secret { listing.add(secret, shownAs: privateFolder ?? "private", isPrivate: true) }
         listing.items.sort { $0.shown.utf8.lexicographicallyPrecedes($1.shown.utf8) }
-        let items = listing.items
+        return listing.items
+    }
 
+    /// Asks for what each file says, in parallel.
+    func results(of items: [Listing.Item], _ read: @Sendable (Int) -> Result) -> [Result?] {
         let results = Mutex([Result?](repeating: nil, count: items.count))
         let next = Atomic<Int>(0)
         DispatchQueue.concurrentPerform(iterations: min(jobs, max(1, items.count))) { _ in
             while true {
                 let position = next.add(1, ordering: .relaxed).oldValue
                 guard position < items.count else { return }
-                let result = Self.read(items[position], as: FileID(position))
+                let result = read(position)
                 results.withLock { $0[position] = result }
             }
         }
-        return assemble(items, results.withLock { $0 })
+        return results.withLock { $0 }
     }
 
-    private func assemble(_ items: [Listing.Item], _ results: [Result?]) -> ReadSite {
+    func assemble(_ items: [Listing.Item], _ results: [Result?]) -> ReadSite {
         var files: [SourceFile] = []
         var records: [FileRecords] = []
         var assets: [ReadSite.Asset] = []
@@ -80,15 +89,19 @@ public struct SiteReader: Sendable {
             diagnostics.append(ReadingProblem.missingSite.diagnostic(at: nil))
         }
         return ReadSite(
-            files: SourceFiles(files), records: records, assets: assets, diagnostics: diagnostics.sorted())
+            files: SourceFiles(files), records: records, assets: assets, diagnostics: diagnostics.sorted(), items: items
+        )
     }
 
-    private struct Result: Sendable {
+    struct Result: Sendable {
         var bytes: [UInt8]
         var records: FileRecords
     }
 
-    private static func read(_ item: Listing.Item, as file: FileID) -> Result {
+    /// What a file says.
+    ///
+    /// - Parameter known: what it said before: it says the same if its bytes are the same.
+    static func read(_ item: Listing.Item, as file: FileID, known: Result? = nil) -> Result {
         var refused = FileRecords(file: file, isPrivate: item.isPrivate)
         func refuse(_ problem: ReadingProblem) -> Result {
             refused.diagnostics = [problem.diagnostic(at: Place(file: file, range: 0..<0))]
@@ -113,6 +126,7 @@ public struct SiteReader: Sendable {
         }
         do {
             let bytes = try FileBytes.read(item.absolute, limit: largestFile)
+            if let known, known.bytes == bytes, !bytes.isEmpty { return known }
             var parser = FileParser(file: file, bytes: bytes, isPrivate: item.isPrivate)
             return Result(bytes: bytes, records: parser.parse(as: item.content))
         } catch {

@@ -4,6 +4,7 @@ import Linking
 import Publishing
 import Reading
 import Rendering
+import Theming
 
 /// `onrecord build`
 struct Build: ParsableCommand {
@@ -30,12 +31,12 @@ struct Build: ParsableCommand {
     @Flag(help: "Have Pagefind make a search index of the site. A build without this removes it.")
     var search = false
 
-    @Flag(help: "Print how long each stage took and how much memory it needed.")
-    var timings = false
+    @OptionGroup var measuring: TimingOptions
 
     func run() throws {
         let console = Console()
-        var timings = Timings()
+        defer { console.progress.finish() }
+        var timings = Timings(showing: console.progress)
         let folder = output ?? options.site + "/public"
         let pagefind = search ? Pagefind() : nil
         if search, pagefind == nil {
@@ -48,7 +49,7 @@ struct Build: ParsableCommand {
             console.print("note: left out, for site.yml has no base-url: \(leftOut.joined(separator: ", "))")
         }
         if let leftover = publication.leftover { console.print("warning: \(leftover)") }
-        if self.timings { console.print(timings.table) }
+        try measuring.report(timings, on: console)
     }
 
     private func build(
@@ -64,10 +65,11 @@ struct Build: ParsableCommand {
                 ])
             let loader = SiteLoader(options: options, console: console)
             let site = try loader.load(timings: &timings)
-            let theme = ThemeLoader(root: options.site).load(after: site.read.files)
-            let found = loader.check(site, timings: &timings).diagnostics + theme.diagnostics
+            let theme = SiteTheme(root: options.site)
+            let (problems, files) = theme.findings(after: site.read.files)
+            let found = loader.check(site, timings: &timings).diagnostics + problems
             let known = try KnownFindings(accepted, site: options.site, on: console)
-            try loader.report(known.split(found.sorted(), of: theme.files).reported, of: theme.files)
+            try loader.report(known.split(found.sorted(), of: files).reported, of: files)
             guard let loaded = theme.theme else { throw Status.errorsFound }
 
             let pages = try timings.measure("plan") {
@@ -75,16 +77,14 @@ struct Build: ParsableCommand {
                     briefing: site.linked.briefing, facts: site.linked.facts, theme: loaded, zones: site.linked.zones,
                     contentPath: site.read.contentPath(of:))
             }
-            let progress = Progress(on: console)
-            defer { progress.finish() }
             let publication = try timings.measure("write") {
                 try output.publish(
-                    files(of: pages, site.read), jobs: options.jobs,
+                    publishedFiles(of: pages, site.read), jobs: options.jobs,
                     scan: SecretScan(site.linked.secrets, files: site.read.files).scan,
                     derived: pagefind.map { pagefind in
                         DerivedFolder(name: Pagefind.folder) { try pagefind.index($0) }
                     },
-                    progress: { progress.update($0, of: $1) })
+                    progress: { console.progress.update($0, of: $1) })
             }
             return (publication, pages.leftOut)
         } catch let error as PublishingError {
@@ -95,7 +95,7 @@ struct Build: ParsableCommand {
         }
     }
 
-    private func files(of pages: SitePages, _ site: ReadSite) -> [PublishedFile] {
+    private func publishedFiles(of pages: SitePages, _ site: ReadSite) -> [PublishedFile] {
         pages.pages.map { page in PublishedFile(path: page.path) { try page.render(into: &$0) } }
             + site.assets.map { PublishedFile(path: $0.path, copying: $0.location) }
     }

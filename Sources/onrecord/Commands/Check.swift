@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Theming
 
 /// `onrecord check`
 struct Check: ParsableCommand {
@@ -16,6 +17,7 @@ struct Check: ParsableCommand {
               onrecord check --format sarif > report.sarif    for code scanning; also json and github
               onrecord check --external                       ask the web for dead links, too
               onrecord check --write-baseline baseline.json   accept what is found, so that only new findings are told
+              onrecord check --timings                        say where the time and the memory went
               onrecord check --at 2020-01-10                  as the site would have been checked that day
             """)
 
@@ -36,20 +38,23 @@ struct Check: ParsableCommand {
     var writeBaseline: String?
 
     @OptionGroup var web: ExternalOptions
+    @OptionGroup var measuring: TimingOptions
 
     func run() throws {
         let console = Console()
-        var timings = Timings()
+        defer { console.progress.finish() }
+        var timings = Timings(showing: console.progress)
         let loader = SiteLoader(options: options, console: console)
         let site = try loader.load(at: at?.date, timings: &timings)
-        let theme = ThemeLoader(root: options.site).load(after: site.read.files)
+        let (problems, files) = SiteTheme(root: options.site).findings(after: site.read.files)
         let answers = web.answers(for: site.linked.briefing, on: console)
         let checked = loader.check(site, answers: answers, timings: &timings)
-        let all = (checked.diagnostics + theme.diagnostics).sorted()
-        let findings = try settle(all, of: theme.files, on: console)
+        let all = (checked.diagnostics + problems).sorted()
+        let findings = try settle(all, of: files, on: console)
         let report = FindingsReport(
-            files: theme.files, folder: options.folderInReports, policy: checked.policy, console: console)
+            files: files, folder: options.folderInReports, policy: checked.policy, console: console)
         console.output(report.print(findings, as: format))
+        try measuring.report(timings, on: console)
         let failing: Set<Diagnostic.Severity> = strict ? [.error, .warning] : [.error]
         if findings.reported.contains(where: { failing.contains($0.severity) }) { throw Status.errorsFound }
     }

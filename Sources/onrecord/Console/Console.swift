@@ -9,12 +9,15 @@ struct Console {
     let isColoured: Bool
     /// The same of what goes to standard output.
     let coloursOutput: Bool
+    /// How far long work has come. Whatever is printed takes its line away first.
+    let progress: Progress
 
     init(environment: [String: String] = ProcessInfo.processInfo.environment) {
         let mayColour = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
         isTerminal = isatty(STDERR_FILENO) == 1
         isColoured = isTerminal && mayColour
         coloursOutput = isatty(STDOUT_FILENO) == 1 && mayColour
+        progress = Progress(isTerminal: isTerminal)
     }
 
     /// Prints findings as frames, with a closing count where there are any.
@@ -26,6 +29,7 @@ struct Console {
 
     /// Prints a line.
     func print(_ line: String) {
+        progress.clear()
         FileHandle.standardError.write(Data((line + "\n").utf8))
     }
 
@@ -36,6 +40,7 @@ struct Console {
 
     /// Prints data to standard output.
     func output(_ bytes: [UInt8]) {
+        progress.clear()
         FileHandle.standardOutput.write(Data(bytes))
     }
 }

@@ -3,27 +3,78 @@ import Synchronization
 
 /// A line that says how far long work has come: on a terminal only, and only after half a second.
 final class Progress: Sendable {
-    private let isShown: Bool
-    private let start = ContinuousClock.now
-    private let last = Mutex(ContinuousClock.now)
+    private struct State {
+        /// What is being done; nil where nothing is.
+        var work: String?
+        var done = 0
+        var total = 0
+        var isShown = false
+        /// Draws the line every now and then, for a stage that takes long may have nothing to tell meanwhile.
+        var drawing: Task<Void, Never>?
+    }
 
-    init(on console: Console) { isShown = console.isTerminal }
+    private static let patience = Duration.milliseconds(500)
+    private static let interval = Duration.milliseconds(100)
 
-    /// Shows `done` of `total`, at most ten times a second.
-    func update(_ done: Int, of total: Int) {
-        guard isShown else { return }
-        let now = ContinuousClock.now
-        guard now - start > .milliseconds(500) else { return }
-        last.withLock { last in
-            guard now - last > .milliseconds(100) else { return }
-            last = now
-            FileHandle.standardError.write(Data("\r\u{1B}[Kwriting \(done) of \(total) files".utf8))
+    private let isTerminal: Bool
+    private let state = Mutex(State())
+
+    init(isTerminal: Bool) { self.isTerminal = isTerminal }
+
+    /// Says what is being done from now on. The first call starts the clock.
+    func begin(_ work: String) {
+        guard isTerminal else { return }
+        state.withLock { state in
+            state.work = work
+            state.total = 0
+            guard state.drawing == nil else { return }
+            state.drawing = Task.detached { [weak self] in
+                // Ends where the sleep is cancelled.
+                guard (try? await Task.sleep(for: Self.patience)) != nil else { return }
+                repeat { self?.draw() } while (try? await Task.sleep(for: Self.interval)) != nil
+            }
         }
     }
 
-    /// Takes the line away.
+    /// Says how many parts of the work are done.
+    func update(_ done: Int, of total: Int) {
+        guard isTerminal else { return }
+        state.withLock { state in
+            state.done = done
+            state.total = total
+        }
+    }
+
+    /// Takes the line away, so that something else can be printed; it comes back while work goes on.
+    func clear() {
+        guard isTerminal else { return }
+        state.withLock { state in
+            guard state.isShown else { return }
+            state.isShown = false
+            Self.write("")
+        }
+    }
+
+    /// Takes the line away for good.
     func finish() {
-        guard isShown, ContinuousClock.now - start > .milliseconds(500) else { return }
-        FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+        guard isTerminal else { return }
+        state.withLock { state in
+            state.drawing?.cancel()
+            state.drawing = nil
+            state.work = nil
+        }
+        clear()
+    }
+
+    private func draw() {
+        state.withLock { state in
+            guard let work = state.work else { return }
+            state.isShown = true
+            Self.write(state.total > 0 ? "\(work): \(state.done) of \(state.total)" : work)
+        }
+    }
+
+    private static func write(_ line: String) {
+        FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
     }
 }

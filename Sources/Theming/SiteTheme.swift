@@ -2,21 +2,26 @@ import Diagnostics
 import Reading
 import Rendering
 
-/// Loads the built-in theme with a site's own files over it, and turns what is wrong with them into findings.
-struct ThemeLoader {
-    let root: String
+/// The built-in theme with a site's own files over it, and what is wrong with them.
+public struct SiteTheme: Sendable {
+    /// Nil where an error keeps it from being used.
+    public let theme: Theme?
+    private let folder: TemplateFolder
+    private let problems: [ThemeProblem]
 
-    struct Loaded {
-        var theme: Theme?
-        var diagnostics: [Diagnostic]
-        /// The site's files with those of the theme behind them.
-        var files: SourceFiles
+    /// Loads the theme of a site.
+    ///
+    /// - Parameter root: the folder that holds `content/` and, if it has files of its own, `templates/`.
+    public init(root: String) {
+        folder = TemplateFolder(root: root)
+        (theme, problems) = Theme.load(overrides: folder.files.map { (name: $0.path, text: $0.bytes) })
     }
 
+    /// What is wrong with the theme as findings, in the order of its files.
+    ///
     /// - Parameter files: the site's files, whose numbers stay as they are.
-    func load(after files: SourceFiles) -> Loaded {
-        let folder = TemplateFolder(root: root)
-        let (theme, problems) = Theme.load(overrides: folder.files.map { (name: $0.path, text: $0.bytes) })
+    /// - Returns: the findings, and the site's files with those of the theme behind them.
+    public func findings(after files: SourceFiles) -> (diagnostics: [Diagnostic], files: SourceFiles) {
         var all = files.all
         var numbers: [String: FileID] = [:]
         for (path, bytes) in folder.files {
@@ -26,8 +31,7 @@ struct ThemeLoader {
         let failures = folder.failures.map { path, reason in
             Diagnostic(.error, "unreadable-file", "'templates/\(path)' cannot be read: \(reason)", at: nil)
         }
-        return Loaded(
-            theme: theme, diagnostics: problems.map { diagnostic($0, numbers) } + failures, files: SourceFiles(all))
+        return (problems.map { diagnostic($0, numbers) } + failures, SourceFiles(all))
     }
 
     private func diagnostic(_ problem: ThemeProblem, _ numbers: [String: FileID]) -> Diagnostic {
