@@ -33,7 +33,19 @@ struct ClaimPageTests {
         #expect(try fixture.page("claims/eleven.html").readersText.contains("Supersedes Nobody was hurt."))
         let fallen = try fixture.page("claims/none-hurt.html").readersText
         #expect(fallen.contains("Superseded by Eleven were treated."))
-        #expect(fallen.contains("This claim has fallen."))
+        #expect(fallen.contains("Superseded . On 16 January 2020 by Eleven were treated"))
+        #expect(!fallen.contains("others lean on it"), "nothing leans on it")
+    }
+
+    @Test("A fallen claim names the claims that lean on it")
+    func leaning() throws {
+        var fixture = fixture
+        fixture.addClaim("calm", "All was calm.", reported: Fixture.day(2020, 1, 9))
+        fixture.relations.append(("none-hurt", .supports, "calm", nil))
+        let text = try fixture.page("claims/none-hurt.html").readersText
+        #expect(text.contains("This claim has fallen, and others lean on it: All was calm"))
+        #expect(
+            try fixture.page("claims/calm.html").readersText.contains("It leans on what has fallen: Nobody was hurt"))
     }
 
     @Test("Tells how the claim stood through time, in words and drawn")

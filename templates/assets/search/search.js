@@ -95,8 +95,11 @@
       about.append(" · ", element("span", `standing ${data.meta.mark}`, data.filters.standing?.[0] ?? ""));
     }
     const who = data.filters.speaker ? [element("p", "by", data.filters.speaker.join(", "))] : [];
-    return element("li", "entry", about,
-      element("div", "", element("p", "what", link), ...who, element("p", "context", ...excerpt(data.excerpt))));
+    const words = excerpt(data.excerpt);
+    // Around words that stand in the title there is little but the title.
+    const isInTitle = words.some(part => part.nodeName === "B" && data.meta.title.includes(part.textContent));
+    const around = isInTitle ? [] : [element("p", "context", ...words)];
+    return element("li", "entry", about, element("div", "", element("p", "what", link), ...who, ...around));
   }
 
   /** The words around what was found: text, and what was found marked; nothing else of it is taken over. */
