@@ -137,7 +137,7 @@ class States(queue.Queue):
 def preview(onrecord, site, *options):
     """Serves `site` at a free port while the context lasts."""
     process = subprocess.Popen(
-        onrecord.command("serve", site, "--port", "0", *options), stdin=subprocess.DEVNULL,
+        onrecord.command("serve", site, *(() if "--port" in options else ("--port", "0")), *options), stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, encoding="utf-8", errors="replace")
     try:
         yield Preview(process)

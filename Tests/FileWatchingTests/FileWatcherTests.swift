@@ -12,20 +12,20 @@ struct FileWatcherTests {
     }
 
     @Test func savingByRenameIsAChangeOfTheSavedFile() async throws {
-        let folder = try WatchedFolder { root in
+        let folder = try WatchedFolder(prepare: { root in
             try FileManager.default.createFolder(root + "/content")
             try Data("one".utf8).write(to: URL(filePath: root + "/content/a.md"))
-        }
+        })
         try folder.write("two", to: "content/a.new")
         #expect(rename(folder["content/a.new"], folder["content/a.md"]) == 0)
         #expect(await folder.tells(file: "content/a.md"))
     }
 
     @Test func aDeletedFileIsTold() async throws {
-        let folder = try WatchedFolder { root in
+        let folder = try WatchedFolder(prepare: { root in
             try FileManager.default.createFolder(root + "/content")
             try Data("one".utf8).write(to: URL(filePath: root + "/content/a.md"))
-        }
+        })
         try FileManager.default.removeItem(atPath: folder["content/a.md"])
         #expect(await folder.tells(file: "content/a.md"))
     }
@@ -39,7 +39,9 @@ struct FileWatcherTests {
     }
 
     @Test func aTreeThatGoesAndComesIsWatchedAgain() async throws {
-        let folder = try WatchedFolder { root in try FileManager.default.createFolder(root + "/content/articles") }
+        let folder = try WatchedFolder(prepare: { root in
+            try FileManager.default.createFolder(root + "/content/articles")
+        })
         try FileManager.default.removeItem(atPath: folder["content"])
         #expect(await folder.tells { $0 == .everything })
         try FileManager.default.createFolder(folder["content/articles"])
@@ -49,7 +51,7 @@ struct FileWatcherTests {
     }
 
     @Test func aTreeIsFoundAgainAfterItsParentsWent() async throws {
-        let folder = try WatchedFolder { root in try FileManager.default.createFolder(root + "/content") }
+        let folder = try WatchedFolder(prepare: { root in try FileManager.default.createFolder(root + "/content") })
         let aside = folder.path + "-aside"
         defer { try? FileManager.default.removeItem(atPath: aside) }
         #expect(rename(folder.path, aside) == 0)
@@ -61,7 +63,7 @@ struct FileWatcherTests {
     }
 
     @Test func aFolderMovedInIsWatchedUnderItsNewName() async throws {
-        let folder = try WatchedFolder { root in try FileManager.default.createFolder(root + "/content/old") }
+        let folder = try WatchedFolder(prepare: { root in try FileManager.default.createFolder(root + "/content/old") })
         #expect(rename(folder["content/old"], folder["content/new"]) == 0)
         #expect(await folder.tells { $0 == .everything })
         try folder.write("one", to: "content/new/a.md")
@@ -74,11 +76,11 @@ struct FileWatcherTests {
         try folder.write("{}", to: "baseline.json")
         let other = folder["other.json"]
         let own = folder["baseline.json"]
-        #expect(
-            await folder.tells { changes in
-                #expect(changes != .everything && !changes.has(other))
-                return changes.has(own)
-            })
+        let isTold = await folder.tells { changes in
+            #expect(changes != .everything && !changes.has(other))
+            return changes.has(own)
+        }
+        #expect(isTold)
     }
 
     @Test func ignoredNamesAreNotTold() async throws {
@@ -87,11 +89,11 @@ struct FileWatcherTests {
         try folder.write("one", to: "content/a.md")
         let ignored = folder["content/.a.md.swp"]
         let told = folder["content/a.md"]
-        #expect(
-            await folder.tells { changes in
-                #expect(!changes.has(ignored))
-                return changes.has(told)
-            })
+        let isTold = await folder.tells { changes in
+            #expect(!changes.has(ignored))
+            return changes.has(told)
+        }
+        #expect(isTold)
     }
 
     @Test func otherPlacesCanBeWatchedLater() async throws {

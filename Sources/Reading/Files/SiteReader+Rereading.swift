@@ -14,28 +14,32 @@ extension SiteReader {
     public func read(after previous: ReadSite, changed: Set<String>?) throws(CannotRead) -> ReadSite? {
         let stays = changed.map { previous.isStillListed($0) } ?? false
         let items = stays ? previous.items : try list()
-        let mayDiffer = items.map { item in changed.map { $0.contains(item.absolute) || item.isLink } ?? true }
         var differs = items.count != previous.items.count
         var known = [Result?](repeating: nil, count: items.count)
+        var doubtful: [Int] = []
         for (position, item) in items.enumerated() {
-            guard position < previous.items.count, previous.items[position] == item else {
-                differs = true
-                continue
+            if position < previous.items.count, stays || previous.items[position] == item {
+                known[position] = Result(
+                    bytes: previous.files[FileID(position)].bytes, records: previous.records[position])
             }
-            known[position] = Result(
-                bytes: previous.files[FileID(position)].bytes, records: previous.records[position])
-            // Nobody reads what an asset holds, so whether it differs is for the report of the change to say.
-            if mayDiffer[position], item.content == .asset { differs = true }
+            if known[position] == nil || changed.map({ $0.contains(item.absolute) || item.isLink }) ?? true {
+                doubtful.append(position)
+            }
         }
-        let before = known
-        let now = results(of: items) { position in
-            if let known = before[position], !mayDiffer[position] { return known }
+        let (before, positions) = (known, doubtful)
+        let fresh = results(positions.count) { number in
+            let position = positions[number]
             return Self.read(items[position], as: FileID(position), known: before[position])
         }
-        for (old, new) in zip(before, now) where !differs {
-            differs = old?.bytes != new?.bytes || old?.records.diagnostics != new?.records.diagnostics
+        for (position, result) in zip(positions, fresh) {
+            let old = known[position]
+            // Nobody reads what an asset holds: that it was written is all there is to know.
+            differs =
+                differs || items[position].content == .asset || old?.bytes != result?.bytes
+                || old?.records.diagnostics != result?.records.diagnostics
+            known[position] = result
         }
-        return differs ? assemble(items, now) : nil
+        return differs ? assemble(items, known) : nil
     }
 
     /// The folders that hold the files of a site, and that of its templates, as far as they are there: real paths.

@@ -43,7 +43,7 @@ public struct SiteReader: Sendable {
     /// - Throws: `CannotRead` where there is no site. What is wrong with a file is a diagnostic.
     public func read() throws(CannotRead) -> ReadSite {
         let items = try list()
-        return assemble(items, results(of: items) { Self.read(items[$0], as: FileID($0)) })
+        return assemble(items, results(items.count) { Self.read(items[$0], as: FileID($0)) })
     }
 
     /// The files of the site, each at its number.
@@ -59,14 +59,14 @@ public struct SiteReader: Sendable {
         return listing.items
     }
 
-    /// Asks for what each file says, in parallel.
-    func results(of items: [Listing.Item], _ read: @Sendable (Int) -> Result) -> [Result?] {
-        let results = Mutex([Result?](repeating: nil, count: items.count))
+    /// Asks `count` times for what a file says, in parallel.
+    func results(_ count: Int, _ read: @Sendable (Int) -> Result) -> [Result?] {
+        let results = Mutex([Result?](repeating: nil, count: count))
         let next = Atomic<Int>(0)
-        DispatchQueue.concurrentPerform(iterations: min(jobs, max(1, items.count))) { _ in
+        DispatchQueue.concurrentPerform(iterations: min(jobs, max(1, count))) { _ in
             while true {
                 let position = next.add(1, ordering: .relaxed).oldValue
-                guard position < items.count else { return }
+                guard position < count else { return }
                 let result = read(position)
                 results.withLock { $0[position] = result }
             }
