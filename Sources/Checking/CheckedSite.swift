@@ -6,7 +6,9 @@ import Reading
 import TextMatching
 
 /// What a rule may see: the linked briefing, what follows from it, and where each word of it is written.
-public struct CheckedSite: Sendable {
+///
+/// A class, for rules pass it around all the time and nothing in it ever changes.
+public final class CheckedSite: Sendable {
     public let briefing: Briefing
     public let facts: DerivedFacts
     /// The records as written, for the places of their keys.
@@ -14,6 +16,8 @@ public struct CheckedSite: Sendable {
     let thresholds: Thresholds
     /// Which records linking could not make whole.
     let damage: Damage
+    /// From what days its articles let claims count.
+    let articleDates: ArticleDates
     /// The archived texts of its sources.
     let archive: Archive
     /// What is wrong with its quotes and passages, by claim.
@@ -23,6 +27,8 @@ public struct CheckedSite: Sendable {
     /// What came of asking for addresses on the web, by address; empty where nobody asked.
     let answers: [String: LinkAnswer]
     private let files: SourceFiles
+    /// For each file whether it is in English, as far as the article or the site says.
+    private let inEnglish: [Bool]
 
     /// The date for which the site speaks.
     var date: CivilDate { briefing.site.date }
@@ -36,12 +42,20 @@ public struct CheckedSite: Sendable {
         written = WrittenRecords(read)
         thresholds = policy.thresholds
         damage = Damage(linked, read: read)
+        articleDates = ArticleDates(linked.briefing, written)
         archive = Archive(texts, of: briefing.sources, jobs: jobs)
         quotes = QuoteFaults(briefing, written, archive, jobs: jobs)
         used = UsedRecords(linked, read: read, damage: damage)
         self.answers = answers
         files = read.files
+        let language = linked.briefing.site.lang
+        inEnglish = read.records.map { ($0.article?.lang?.value ?? language).isEnglish }
     }
+
+    /// Whether what is written in the file of `place` is in English, as far as the article or the site says.
+    ///
+    /// Rules that know phrases of English are silent elsewhere.
+    func isEnglish(at place: Place) -> Bool { inEnglish[Int(place.file.index)] }
 
     /// The file that holds a place, as it was read.
     func file(of place: Place) -> SourceFile { files[place.file] }
@@ -54,4 +68,9 @@ public struct CheckedSite: Sendable {
         let start = place.range.lowerBound
         return Place(file: place.file, range: (start + found.range.lowerBound)..<(start + found.range.upperBound))
     }
+}
+
+extension String {
+    /// Whether it is a language tag of English.
+    fileprivate var isEnglish: Bool { prefix { $0 != "-" }.lowercased() == "en" }
 }

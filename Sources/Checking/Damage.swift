@@ -17,9 +17,10 @@ struct Damage: Sendable {
 
     init(_ linked: LinkedSite, read: ReadSite) {
         isComplete = read.records.allSatisfy { $0.unread.isEmpty }
+        let naming = isComplete ? [] : Self.claimsNamingWhatIsUnread(in: read, linked.briefing)
         let errors = linked.diagnostics.lazy.filter { $0.severity == .error }.compactMap(\.place)
         guard !errors.isEmpty else {
-            records = []
+            records = naming
             stretches = []
             return
         }
@@ -42,7 +43,7 @@ struct Damage: Sendable {
             let end = isLast ? Int.max : declared[next].range.lowerBound
             written.insert(Place(file: place.file, range: start..<end))
         }
-        records = damaged
+        records = damaged.union(naming)
         stretches = written.sorted()
     }
 

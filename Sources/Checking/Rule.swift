@@ -1,4 +1,6 @@
 import BriefingModel
+import CommonMark
+import Diagnostics
 
 /// One editorial rule: what it is for, how severe it is, and how a break of it is found.
 ///
@@ -15,6 +17,8 @@ public struct Rule: Sendable {
         case questions(@Sendable (Question, Ref<Question>, CheckedSite, inout Findings) -> Void)
         case sources(@Sendable (Source, Ref<Source>, CheckedSite, inout Findings) -> Void)
         case speakers(@Sendable (Speaker, Ref<Speaker>, CheckedSite, inout Findings) -> Void)
+        /// Each text in Markdown: articles, then profiles.
+        case prose(@Sendable (Document, FileID, CheckedSite, inout Findings) -> Void)
         /// What can only be seen of the site as a whole: one call.
         case site(@Sendable (CheckedSite, inout Findings) -> Void)
     }

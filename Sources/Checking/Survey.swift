@@ -1,4 +1,5 @@
 import BriefingModel
+import CommonMark
 import Diagnostics
 import Dispatch
 import Synchronization
@@ -32,6 +33,7 @@ struct Survey: Sendable {
             }
         }
         let briefing = site.briefing
+        slices += Self.slices(ofProse: briefing.prose, asked, site)
         slices += Self.slices(of: briefing.claims, asked, site, \.declared) {
             if case .claims(let check) = $0 { check } else { nil }
         }
@@ -73,21 +75,40 @@ struct Survey: Sendable {
         return found.withLock { $0 }
     }
 
+    private static func slices(
+        ofProse texts: [(document: Document, file: FileID)], _ asked: [Asked], _ site: CheckedSite
+    ) -> [Slice] {
+        let checks = asked.compactMap { asked in
+            if case .prose(let check) = asked.rule.check { (asked.rule.id, asked.severity, check) } else { nil }
+        }
+        guard !checks.isEmpty else { return [] }
+        return stride(from: 0, to: texts.count, by: slice).map { start in
+            { findings in
+                for text in texts[start..<min(start + slice, texts.count)] {
+                    for (id, severity, check) in checks {
+                        findings.begin(id, severity)
+                        check(text.document, text.file, site, &findings)
+                    }
+                }
+            }
+        }
+    }
+
     private typealias Check<Record> = @Sendable (Record, Ref<Record>, CheckedSite, inout Findings) -> Void
 
     private static func slices<Record>(
         of table: Table<Record>, _ asked: [Asked], _ site: CheckedSite, _ declared: KeyPath<Record, Place> & Sendable,
         _ pick: (Rule.Check) -> Check<Record>?
     ) -> [Slice] {
-        let checks = asked.compactMap { asked in pick(asked.rule.check).map { (asked, $0) } }
+        let checks = asked.compactMap { asked in pick(asked.rule.check).map { (asked.rule.id, asked.severity, $0) } }
         guard !checks.isEmpty else { return [] }
         return stride(from: 0, to: table.count, by: slice).map { start in
             { findings in
                 for row in start..<min(start + slice, table.count) {
                     let record = table[row]
                     guard site.damage.spares(record[keyPath: declared]) else { continue }
-                    for (asked, check) in checks {
-                        findings.begin(asked.rule.id, asked.severity)
+                    for (id, severity, check) in checks {
+                        findings.begin(id, severity)
                         check(record, Ref(row), site, &findings)
                     }
                 }

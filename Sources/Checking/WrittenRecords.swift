@@ -11,17 +11,18 @@ struct WrittenRecords: Sendable {
 
     init(_ site: ReadSite) { self.site = site }
 
-    subscript(article: Article) -> ArticleRecord? { file(of: article.declared).article }
+    subscript(article: Article) -> ArticleRecord? { site.records[index(of: article.declared)].article }
 
     subscript(claim: Claim) -> ClaimRecord? {
-        let file = file(of: claim.declared)
-        return Self.find(claim.declared, in: file.claims) ?? Self.find(claim.declared, in: file.article?.claims ?? [])
+        let file = index(of: claim.declared)
+        return Self.find(claim.declared, in: site.records[file].claims)
+            ?? Self.find(claim.declared, in: site.records[file].article?.claims ?? [])
     }
 
     subscript(event: Event) -> EventRecord? { find(event.declared, \.events, \.events) }
 
     subscript(inquiry: Inquiry) -> InquiryRecord? {
-        Self.find(inquiry.declared, in: file(of: inquiry.declared).article?.inquiries ?? [])
+        Self.find(inquiry.declared, in: site.records[index(of: inquiry.declared)].article?.inquiries ?? [])
     }
 
     subscript(question: Question) -> QuestionRecord? { find(question.declared, \.questions, \.questions) }
@@ -29,6 +30,9 @@ struct WrittenRecords: Sendable {
     subscript(source: Source) -> SourceRecord? { find(source.declared, \.sources, \.sources) }
 
     subscript(speaker: Speaker) -> SpeakerRecord? { find(speaker.declared, \.speakers, \.speakers) }
+
+    /// Whether the article that is declared at `place` says when it was published.
+    func hasPublished(_ place: Place) -> Bool { site.records[index(of: place)].article?.published != nil }
 
     /// The settings of the site.
     var settings: SiteRecord? { site.records.lazy.filter { !$0.isPrivate }.compactMap(\.site).first }
@@ -48,7 +52,7 @@ struct WrittenRecords: Sendable {
         guard let record = self[claim] else { return nil }
         let own = record.by?.first { $0.place == attribution.declared }
         return own?[keyPath: key] ?? record.defaults[keyPath: key]
-            ?? file(of: claim.declared).article?.defaults?[keyPath: key]
+            ?? site.records[index(of: claim.declared)].article?.defaults?[keyPath: key]
     }
 
     /// The date in `due` of a caveat.
@@ -56,17 +60,14 @@ struct WrittenRecords: Sendable {
         self[claim]?.caveats.first { $0.place == caveat.declared }?.due?.edtf.place
     }
 
-    /// The language that the article says it is in where `place` is written; nil outside of articles.
-    func articleLanguage(at place: Place) -> String? { file(of: place).article?.lang?.value }
-
-    private func file(of place: Place) -> FileRecords { site.records[Int(place.file.index)] }
+    private func index(of place: Place) -> Int { Int(place.file.index) }
 
     private func find<Record: WrittenRecord>(
         _ place: Place, _ own: KeyPath<FileRecords, [Record]>, _ declared: KeyPath<ArticleRecord, [Record]>
     ) -> Record? {
-        let file = file(of: place)
-        return Self.find(place, in: file[keyPath: own])
-            ?? Self.find(place, in: file.article?[keyPath: declared] ?? [])
+        let file = index(of: place)
+        return Self.find(place, in: site.records[file][keyPath: own])
+            ?? Self.find(place, in: site.records[file].article?[keyPath: declared] ?? [])
     }
 
     private static func find<Record: WrittenRecord>(_ place: Place, in records: [Record]) -> Record? {

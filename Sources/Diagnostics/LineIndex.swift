@@ -26,12 +26,15 @@ public struct LineIndex: Sendable {
         var count = 0
         bytes.withUnsafeBufferPointer { bytes in
             for index in bytes.indices {
-                if index % Self.stride == 0, index > 0 { counts.append(count) }
                 let byte = bytes[index]
-                if byte & 0xC0 != 0x80 { count += 1 }
                 guard byte == 0x0A || byte == 0x0D else { continue }
                 let isFirstOfTwo = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
                 if !isFirstOfTwo { starts.append(index + 1) }
+            }
+            // Apart, so that the compiler counts many bytes at once.
+            for start in Swift.stride(from: 0, to: bytes.count - Self.stride, by: Self.stride) {
+                count += Self.codePoints(bytes[start..<start + Self.stride])
+                counts.append(count)
             }
         }
         self.starts = starts
@@ -49,6 +52,10 @@ public struct LineIndex: Sendable {
         let line = lineNumber(of: byte)
         let start = starts[line - 1]
         while byte > start, byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte -= 1 }
+        if byte - start <= Self.stride {
+            let before = bytes.withUnsafeBufferPointer { Self.codePoints($0[start..<byte]) }
+            return Position(line: line, column: before + 1)
+        }
         return Position(line: line, column: codePoints(before: byte) - codePoints(before: start) + 1)
     }
 
@@ -76,8 +83,13 @@ public struct LineIndex: Sendable {
 
     private func codePoints(before byte: Int) -> Int {
         let checkpoint = min(byte / Self.stride, counts.count - 1)
-        var count = counts[checkpoint]
-        for index in checkpoint * Self.stride..<byte where bytes[index] & 0xC0 != 0x80 { count += 1 }
+        return counts[checkpoint]
+            + bytes.withUnsafeBufferPointer { Self.codePoints($0[checkpoint * Self.stride..<byte]) }
+    }
+
+    private static func codePoints(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        var count = 0
+        for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
         return count
     }
 }

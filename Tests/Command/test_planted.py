@@ -293,7 +293,75 @@ RECORDS = [
           (SOURCES, "tass-swiss:\n", "tass-swiss:\n  confidential: true\n"), also="secret-in-public"),
 ]
 
-PLANTED = SOURCING + ATTRIBUTION + QUOTATION + LIFE + HYGIENE + RECORDS
+JOURNAL_OFFICIALS = "    described-as: US officials who spoke to The Wall Street Journal\n    kind: group\n    reason: not-stated\n"
+SUMMED_UP = "The summary is the reporter's."
+
+# Slips of the hand: in a date, a bracket, a spelling. One slip is one finding, whatever leans on it.
+SLIPS = [
+    plant("a space behind the colon of a reference", "reference-as-text", "(claim: tension)",
+          (ARTICLE, "(claim:tension)", "(claim: tension)"), also="claim-never-anchored"),
+    plant("a reference that does not close", "reference-as-text", "(claim:tension.",
+          (ARTICLE, "(claim:tension).", "(claim:tension."), also="claim-never-anchored"),
+    plant("the brackets of a reference changed places", "reference-as-text", "[speaker:milley]",
+          (ARTICLE, "[Gen. Mark Milley](speaker:milley)", "(Gen. Mark Milley)[speaker:milley]")),
+    plant("last year's date on the article", "published-before-sources", "published: 2019-01-08",
+          (ARTICLE, "published: 2020-01-08\n", "published: 2019-01-08\n"), also="event-after-report"),
+    plant("the key of the article's date misspelt", "unknown-key", "publshed:",
+          (ARTICLE, "published: 2020-01-08\n", "publshed: 2020-01-08\n")),
+    plant("the article's date deleted", "missing-key", "title: After the missiles",
+          (ARTICLE, "published: 2020-01-08\n", "")),
+    plant("a month without its nought", "malformed-date", "2020-1-24", (CLAIMS, "  reported: 2020-01-24\n", "  reported: 2020-1-24\n")),
+    plant("a date as Americans write it", "malformed-date", "01/24/2020", (CLAIMS, "  reported: 2020-01-24\n", "  reported: 01/24/2020\n")),
+    plant("the thirtieth of February", "malformed-date", "2020-02-30", (CLAIMS, "  reported: 2020-02-21\n", "  reported: 2020-02-30\n")),
+    plant("a title with a colon, which ends the reading of the sources", "yaml-needs-quotes", "title: Exclusive: Swiss",
+          (SOURCES, "  title: Swiss Back Channel", "  title: Exclusive: Swiss Back Channel")),
+    plant("a question closed a year before it was asked", "closed-before-asked", "closed: 2019-02-21",
+          (QUESTIONS, "  closed: 2020-02-21\n", "  closed: 2019-02-21\n")),
+    plant("a correction of last year", "corrected-before-published", "date: 2019-01-24",
+          (ARTICLE, "  - date: 2020-01-24\n", "  - date: 2019-01-24\n")),
+    plant("the report that another was taken from misspelt", "unresolved-id", "derived-from: wsj",
+          (SOURCES, "  derived-from: wsj-report\n", "  derived-from: wsj\n")),
+    plant("one minister under two spellings", "near-duplicate-name", "Mohammed Javad Zarif",
+          (SPEAKERS, "", "\njavad-zarif:\n  name: Mohammed Javad Zarif\n  kind: person\n"),
+          (CLAIMS, "  by: zarif\n", "  by: javad-zarif\n"), also="unused-speaker"),
+    plant("quotation marks in the headline", "quotation-marks-without-quote", "we are finished here",
+          (ARTICLE, "title: After the missiles, word", 'title: "After the missiles, ‘we are finished here’: word'),
+          (ARTICLE, "word that Iran was done\npublished", 'word that Iran was done"\npublished')),
+    plant("quotation marks in the bottom line", "quotation-marks-without-quote", "beyond any doubt",
+          (ARTICLE, "  That messages passed is confirmed on", "  That messages passed is “confirmed beyond any doubt” on")),
+    plant("an agency that the site has no record of", "relay-not-in-chain", "the Associated Press",
+          (ARTICLE, "brain injuries went to [34](claim:thirty-four-diagnosed)",
+           "brain injuries went, the Associated Press reported, to [34](claim:thirty-four-diagnosed)")),
+    plant("a claim in one line, without source and evidence", "claim-without-evidence", "bases-dark:",
+          (CLAIMS, "", '\nbases-dark: {text: "The bases had no power.", kind: observation, reported: 2020-01-09}\n'),
+          (ARTICLE, "Wednesday, Iraqi time.", "Wednesday, Iraqi time. [The lights were out](claim:bases-dark).")),
+    plant("anonymity for the sensitivity of the matter", "boilerplate-reason", "reason: because of",
+          (ARTICLE, JOURNAL_OFFICIALS, JOURNAL_OFFICIALS.replace("not-stated", "because of the sensitivity of the matter"))),
+    plant("anonymity folded over two lines", "boilerplate-reason", "reason: >-",
+          (ARTICLE, JOURNAL_OFFICIALS, JOURNAL_OFFICIALS.replace("not-stated", ">-\n      who lacked authorization to brief the\n      press on the record"))),
+    plant("likelihood and confidence of what is reported", "likelihood-with-confidence", "confidence: moderate",
+          (ARTICLE, "      held-by: milley\n", "      held-by: milley\n      likelihood: likely\n      confidence: moderate\n")),
+    plant("6 taken for improbable in a check", "ungraded-taken-as-low", "result: Implausible",
+          (CLAIMS, "  credibility: 5\n", "  credibility: 6\n  checked: {date: 2020-01-09, how: Compared., result: Implausible.}\n")),
+    plant("copies counted as two", "confirmed-by-too-few", "credibility: 1",
+          (ARTICLE, "        via: [cnn-report, abc17-copy]\n    event: signal\n", "        via: [cnn-report, abc17-copy]\n    event: signal\n    credibility: 1\n")),
+    plant("no holder of a belief", "embedded-without-holder", "id: meant-to-kill", (ARTICLE, "      held-by: milley\n", "")),
+    plant("claims that bear each other out", "circular-confirmation", "claim: final-count",  # the last of the circle
+          (CLAIMS, "  note: The last figure that the Pentagon gave out.\n", "  supports: first-medals\n")),
+    plant("an address without its scheme", "malformed-address", "URL: tass.com", (SOURCES, "URL: https://tass.com/", "URL: tass.com/")),
+    plant("an office that is part of its own part", "cycle", "member-of: pentagon",  # the last of the circle
+          (SPEAKERS, "  name: US Department of Defense\n  kind: organization\n  member-of: us-government\n",
+           "  name: US Department of Defense\n  kind: organization\n  member-of: [us-government, central-command]\n")),
+    plant("a profile that links to nothing", "unresolved-id", "event:pentagon-brief",
+          ("content/speakers/milley.md", "(event:pentagon-briefing)", "(event:pentagon-brief)")),
+    plant("a zone misspelt", "unknown-zone", "America/New-York", (SETTINGS, "zone: America/New_York\nzone-names", "zone: America/New-York\nzone-names")),
+    plant("an hour that never came", "time-in-gap", "clock: 02:33",
+          (EVENTS, "    edtf: 2020-01-22\n    zone: Europe/Zurich\n    clock: 12:33\n", "    edtf: 2020-03-29\n    zone: Europe/Zurich\n    clock: 02:33\n"),
+          also="event-after-report"),
+    plant("a footnote that is not there", "undefined-footnote", "[^2]", (ARTICLE, SUMMED_UP, f"{SUMMED_UP}[^2]")),
+]
+
+PLANTED = SOURCING + ATTRIBUTION + QUOTATION + LIFE + HYGIENE + RECORDS + SLIPS
 
 
 @pytest.fixture

@@ -22,10 +22,10 @@ GOLDEN = sorted((REPOSITORY / "Tests/DiagnosticsTests/Golden").glob("*.sarif"))
 @pytest.fixture(scope="module")
 def schema():
     """The schema of SARIF 2.1.0, which is not ours to keep in this repository."""
-    folder = os.environ.get("ONRECORD_STANDARDS")
-    path = Path(folder or "", "sarif-schema-2.1.0.json")
-    if not folder or not path.is_file():
-        pytest.skip("ONRECORD_STANDARDS names no folder with sarif-schema-2.1.0.json, from docs.oasis-open.org/sarif")
+    folder = Path(os.environ.get("ONRECORD_STANDARDS") or REPOSITORY.parent / "shared/standards")
+    path = folder / "sarif-schema-2.1.0.json"
+    if not path.is_file():
+        pytest.skip(f"no {path.name} (from docs.oasis-open.org/sarif) in {folder}; ONRECORD_STANDARDS may name another folder")
     return jsonschema.Draft4Validator(json.loads(path.read_text(encoding="utf-8")))
 
 

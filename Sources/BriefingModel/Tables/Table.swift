@@ -6,7 +6,7 @@ public protocol Identified: Sendable {
 
 /// All records of one kind, sorted by id.
 public struct Table<Record: Identified>: Sendable {
-    private let rows: [Record]
+    @usableFromInline let rows: [Record]
     private let rowOfID: [String: Int32]
     /// Former ids and the record that each leads to, sorted by former id.
     public let aliases: [(id: String, ref: Ref<Record>)]
@@ -36,11 +36,16 @@ public struct Table<Record: Identified>: Sendable {
         (0..<rows.count).lazy.map { Ref($0) }
     }
 
-    public subscript(ref: Ref<Record>) -> Record { rows[Int(ref.row)] }
+    /// Lent, not copied: a record has dozens of parts, and most who ask want one.
+    @inlinable public subscript(ref: Ref<Record>) -> Record {
+        _read { yield rows[Int(ref.row)] }
+    }
 }
 
 extension Table: RandomAccessCollection {
     public var startIndex: Int { 0 }
     public var endIndex: Int { rows.count }
-    public subscript(row: Int) -> Record { rows[row] }
+    @inlinable public subscript(row: Int) -> Record {
+        _read { yield rows[row] }
+    }
 }

@@ -3,7 +3,7 @@ extension RuleBook {
     static let attribution: [Rule] = [
         .relayNotInChain, .circularReporting, .outletQuotesItself, .circularConfirmation, .undeclaredCopy,
         .beliefContradictsBelief, .saidAfterReport, .eventAfterReport, .claimDatedAfterReport,
-        .sourceAfterReport,
+        .sourceAfterReport, .publishedBeforeSources,
         .readBeforeIssued, .inquiryAboutAbsentClaim, .askedPartyNotMentioned,
     ]
 }

@@ -36,7 +36,8 @@ extension Rule {
                 """)),
         .claims { claim, _, site, findings in
             guard claim.when != nil || claim.quantities.contains(where: { $0.asOf != nil }), claim.tellsThePast,
-                let report = site.firstReport(of: claim)
+                let report = site.firstReport(of: claim),
+                !site.articleDates.mistake(report, of: claim, site.written)
             else { return }
             let zone = site.zoneOfReport(report, of: claim)
             let record = site.written[claim]

@@ -38,9 +38,15 @@ extension Rule {
                 [Two bases](claim:two-bases) were hit.
                 """)),
         .events { event, ref, site, findings in
-            let judged = site.briefing.index.claimsOfEvent[ref].filter { site.briefing[$0].tellsThePast }
-            let told = judged.map { site.briefing[$0] }.sorted { ($0.reported, $0.id) < ($1.reported, $1.id) }
-            let early = told.filter { claim in
+            let told = site.briefing.index.claimsOfEvent[ref]
+            // Most events come before whatever tells of them, and nothing more is asked.
+            guard told.contains(where: { event.when.mayBeLater(than: site.briefing[$0].reported) }) else { return }
+            let judged = told.filter {
+                site.briefing[$0].tellsThePast && site.damage.spares(site.briefing[$0].declared)
+                    && !site.isMisdated(site.briefing[$0])
+            }
+            let inOrder = judged.map { site.briefing[$0] }.sorted { ($0.reported, $0.id) < ($1.reported, $1.id) }
+            let early = inOrder.filter { claim in
                 guard let report = site.firstReport(of: claim) else { return false }
                 let zone = site.zoneOfReport(report, of: claim)
                 // Where the words too come after the report, it is the report that is misdated, and that is said.
@@ -64,4 +70,11 @@ extension Rule {
                 }
             }
         })
+}
+
+extension CheckedSite {
+    /// Whether a claim counts from a day of its article that nobody meant.
+    fileprivate func isMisdated(_ claim: Claim) -> Bool {
+        firstReport(of: claim).map { articleDates.mistake($0, of: claim, written) } == true
+    }
 }

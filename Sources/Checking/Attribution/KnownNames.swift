@@ -10,12 +10,26 @@ struct KnownNames: Sendable {
         case party
     }
 
-    /// By the words of the name in lower case, parted by single spaces.
-    private var kinds: [String: Kind] = [:]
+    private struct Entry: Sendable {
+        var kind: Kind
+        /// The one form that `WellKnownPress` gives the name.
+        var canonical: String
+    }
+
+    private var entries: [WordKey: Entry] = [:]
+    /// The first and the last words of all names.
+    private var first: WordSet = []
+    private var last: WordSet = []
     /// How many words the longest has.
     private var longest = 0
+    /// The canonical forms of what each speaker and each source is called, by row.
+    private let ofSpeaker: [[String]]
+    private let ofSource: [[String]]
 
     init(_ briefing: Briefing) {
+        ofSpeaker = briefing.speakers.map { $0.printedNames.map(WellKnownPress.canonical(of:)) }
+        ofSource = briefing.sources.map { $0.carrierNames.map(WellKnownPress.canonical(of:)) }
+        for name in WellKnownPress.names { add(name, .press) }
         for source in briefing.sources where !source.isDescribed {
             for name in source.pressNames { add(name, .press) }
         }
@@ -27,14 +41,24 @@ struct KnownNames: Sendable {
 
     private mutating func add(_ name: String, _ kind: Kind) {
         let words = Words(name).all
-        guard !words.isEmpty, words.count <= 8, words.contains(where: \.isCapitalized) else { return }
-        kinds[words.map(\.text).joined(separator: " ")] = kind
+        guard let start = words.first, let end = words.last, words.count <= 8, words.contains(where: \.isCapitalized)
+        else { return }
+        first.insert(start.key)
+        last.insert(end.key)
+        entries[Self.key(of: words[...])] = Entry(kind: kind, canonical: WellKnownPress.canonical(of: name))
         longest = max(longest, words.count)
     }
 
+    /// What a speaker is called, in canonical forms.
+    func of(_ speaker: Ref<Speaker>) -> [String] { ofSpeaker[Int(speaker.row)] }
+
+    /// Who a source may be said to be of, in canonical forms.
+    func of(_ source: Ref<Source>) -> [String] { ofSource[Int(source.row)] }
+
     /// A name in a text.
     struct Found {
-        var key: String
+        /// In its canonical form.
+        var name: String
         var kind: Kind
         /// The positions of its words.
         var words: Range<Int>
@@ -42,14 +66,21 @@ struct KnownNames: Sendable {
 
     /// The longest name that begins with the word at `start`, or behind an article there.
     func name(startingAt start: Int, in words: ArraySlice<Words.Word>) -> Found? {
-        if let found = longest(lazy: { (start..<start + $0) }, in: words) { return found }
-        guard words.indices.contains(start), words[start].text == "the" else { return nil }
-        return longest(lazy: { (start + 1..<start + 1 + $0) }, in: words)
+        guard words.indices.contains(start) else { return nil }
+        if let found = beginning(at: start, in: words) { return found }
+        guard words[start].key == Self.the, start + 1 < words.endIndex else { return nil }
+        return beginning(at: start + 1, in: words)
+    }
+
+    private func beginning(at start: Int, in words: ArraySlice<Words.Word>) -> Found? {
+        guard first.contains(words[start].key) else { return nil }
+        return longest(lazy: { (start..<start + $0) }, in: words)
     }
 
     /// The longest name that ends before the word at `end`.
     func name(endingBefore end: Int, in words: ArraySlice<Words.Word>) -> Found? {
-        longest(lazy: { (end - $0..<end) }, in: words)
+        guard end > words.startIndex, last.contains(words[end - 1].key) else { return nil }
+        return longest(lazy: { (end - $0..<end) }, in: words)
     }
 
     private func longest(lazy range: (Int) -> Range<Int>, in words: ArraySlice<Words.Word>) -> Found? {
@@ -57,11 +88,20 @@ struct KnownNames: Sendable {
             let range = range(count)
             guard range.lowerBound >= words.startIndex, range.upperBound <= words.endIndex else { continue }
             let name = words[range]
-            guard name.contains(where: { $0.isCapitalized && $0.text != "the" }) else { continue }
-            let key = name.map(\.text).joined(separator: " ")
-            if let kind = kinds[key] { return Found(key: key, kind: kind, words: range) }
+            guard name.contains(where: { $0.isCapitalized && $0.key != Self.the }) else { continue }
+            if let entry = entries[Self.key(of: name)] {
+                return Found(name: entry.canonical, kind: entry.kind, words: range)
+            }
         }
         return nil
+    }
+
+    private static let the = WordKey("the")
+
+    private static func key(of words: ArraySlice<Words.Word>) -> WordKey {
+        var key = WordKey()
+        for word in words { key.add(word.key) }
+        return key
     }
 }
 
@@ -71,33 +111,42 @@ extension Speaker {
     var printedNames: [String] {
         let parts = displayName.split { "()".contains($0) }.map(String.init)
         return Set([displayName] + parts).flatMap { part -> [String] in
-            let words = Words(part).all
-            let bare = words.first?.text == "the" ? words.dropFirst() : words[...]
+            let words = part.wordsAsWritten
+            let bare = words.first?.lowercased() == "the" ? words.dropFirst() : words[...]
             var names = [part]
             // "The Hill" is not "Hill", but "The Washington Post" is "Washington Post".
-            if bare.count > 1 { names.append(Self.printed(bare)) }
-            let initials = bare.filter(\.isCapitalized).compactMap(\.text.first)
+            if bare.count > 1 { names.append(bare.joined(separator: " ")) }
+            let initials = bare.filter(\.beginsWithCapital).compactMap(\.first)
             if kind == .outlet, initials.count > 1 { names.append(String(initials).uppercased()) }
             return names
         }
     }
+}
 
-    private static func printed(_ words: ArraySlice<Words.Word>) -> String {
-        words.map { $0.isCapitalized ? $0.text.prefix(1).uppercased() + $0.text.dropFirst() : $0.text }
-            .joined(separator: " ")
+extension String {
+    /// Its words with their letters as they are.
+    var wordsAsWritten: [String] {
+        let utf8 = Array(utf8)
+        return Words(self).all.map { String(decoding: utf8[$0.range], as: UTF8.self) }
     }
+
+    /// Whether it begins with a capital letter.
+    var beginsWithCapital: Bool { unicodeScalars.first?.properties.isUppercase == true }
 }
 
 extension Source {
-    /// Who may be named as having carried it: its publisher, what it appeared in, its authors. Offices and institutions
-    /// publish documents of their own; they are named as speakers, not as carriers.
-    var pressNames: [String] {
-        ([variable("publisher"), variable("container-title")].compactMap(\.self) + authors.map(\.displayName)).filter {
-            Words($0).all.allSatisfy { !Self.offices.contains($0.text) }
-        }
+    /// Who carried it: its publisher, what it appeared in, its authors.
+    var carrierNames: [String] {
+        [variable("publisher"), variable("container-title")].compactMap(\.self) + authors.map(\.displayName)
     }
 
-    private static let offices: Set<String> = [
+    /// Those who may be named as having carried it. Offices and institutions publish documents of their own; they are
+    /// named as speakers, not as carriers.
+    var pressNames: [String] {
+        carrierNames.filter { Words($0).all.allSatisfy { !Self.offices.contains($0.key) } }
+    }
+
+    private static let offices: WordSet = [
         "agency", "army", "authority", "bank", "bureau", "cabinet", "command", "commission", "committee", "congress",
         "council", "court", "defense", "defence", "department", "directorate", "embassy", "forces", "foundation",
         "government", "house", "institute", "institution", "kremlin", "mission", "ministry", "nations", "navy",

@@ -2,31 +2,29 @@ import BriefingModel
 
 /// Finds the names of speakers in the text of one article.
 struct NamedParties {
-    private let words: [String]
-    /// Where each word stands.
-    private let positions: [String: [Int]]
+    /// The words of all its texts; an empty key parts one text from the next.
+    private let words: [WordKey]
+    private static let end = WordKey()
 
     init(in article: Article) {
-        let texts =
-            [article.title, article.summary ?? "", article.bottomLine ?? ""] + article.body.textBlocks.map(\.text)
-        // A word that is in no text parts one text from the next.
-        words = texts.flatMap { Words($0).all.map(\.text) + [""] }
-        positions = Dictionary(grouping: words.indices, by: { [words] in words[$0] })
+        var words: [WordKey] = []
+        for text in [article.title, article.summary, article.bottomLine].compactMap(\.self) {
+            words += Words(text).all.lazy.map(\.key)
+            words.append(Self.end)
+        }
+        for block in article.body.textBlocks {
+            words += Words(block.utf8).all.lazy.map(\.key)
+            words.append(Self.end)
+        }
+        self.words = words
     }
 
     /// Whether the text calls one of the speakers by any name.
     func names(_ parties: [Ref<Speaker>], of briefing: Briefing) -> Bool {
-        parties.contains { party in briefing[party].names.contains { contains(Words($0).all.map(\.text)) } }
-    }
-
-    /// Whether the words stand in the text one after the other; looked up by the rarest of them.
-    private func contains(_ name: [String]) -> Bool {
-        let rarest = name.indices.min { (positions[name[$0]]?.count ?? 0) < (positions[name[$1]]?.count ?? 0) }
-        guard let rarest, let found = positions[name[rarest]] else { return false }
-        return found.contains { position in
-            let start = position - rarest
-            return start >= 0 && start + name.count <= words.count
-                && words[start..<start + name.count].elementsEqual(name)
+        let names = parties.flatMap { briefing[$0].names.map { Words($0).all.map(\.key) } }.filter { !$0.isEmpty }
+        let first = Dictionary(grouping: names, by: { $0[0] })
+        return words.indices.contains { start in
+            first[words[start]]?.contains { words[start...].starts(with: $0) } == true
         }
     }
 }
@@ -44,17 +42,17 @@ extension Speaker {
         let parts = displayName.split { "()".contains($0) }.map(String.init)
         if parts.count > 1 { names += parts }
         for part in parts {
-            let words = Words(part).all
-            if words.count > 1, ["the", "a", "an"].contains(words[0].text) {
-                names.append(words.dropFirst().map(\.text).joined(separator: " "))
+            let words = part.wordsAsWritten
+            if words.count > 1, ["the", "a", "an"].contains(words[0].lowercased()) {
+                names.append(words.dropFirst().joined(separator: " "))
             }
             if kind == .person {
-                if words.count > 1, let last = words.last, last.text.utf8.count > 2 { names.append(last.text) }
+                if words.count > 1, let last = words.last, last.utf8.count > 2 { names.append(last) }
             } else {
-                let initials = words.filter(\.isCapitalized).compactMap { $0.text == "the" ? nil : $0.text.first }
+                let initials = words.filter { $0.beginsWithCapital && $0.lowercased() != "the" }.compactMap(\.first)
                 if initials.count > 1 { names.append(String(initials)) }
             }
         }
-        return names.filter { !Words($0).all.isEmpty }
+        return names
     }
 }

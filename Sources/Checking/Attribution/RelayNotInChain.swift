@@ -14,8 +14,8 @@ extension Rule {
                 Add the speaker or source to `via`, in the order in which the claim passed through their hands; or take
                 the name out of the text. Looked at are a claim's `text`, the `passage` of its attributions, and the
                 sentences of articles that mark it, in English; a name counts only beside a word that says it carried
-                something, and only names that the site knows: its speakers, and the publishers and authors of its
-                sources. What a source on the way was copied or derived from is on the way as well.
+                something, and only names that are known: the site's speakers, the publishers and authors of its sources,
+                and the great news agencies and papers. What a source on the way was copied or derived from is on the way as well.
                 """,
             bad: Example(
                 """

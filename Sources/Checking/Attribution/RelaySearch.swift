@@ -8,7 +8,7 @@ struct RelaySearch {
     private let briefing: Briefing
     private let relays: NamedRelays
     /// Claims of which something has been said: what a claim and a sentence that marks it share is one mistake.
-    private var said: Set<String> = []
+    private var said: Set<Ref<Claim>> = []
 
     init(_ site: CheckedSite) {
         self.site = site
@@ -18,17 +18,18 @@ struct RelaySearch {
 
     /// What the claim itself and its passages say.
     mutating func report(on ref: Ref<Claim>, _ findings: inout Findings) {
-        let claim = briefing[ref]
-        guard isEnglish(claim), claim.attributions.contains(where: { !$0.via.isEmpty }) else { return }
-        let written = site.written[claim]
-        if let name = missing(in: claim.text, of: [claim]) {
-            say(name, claim, at: written?.text.map { $0.place(of: name.range) } ?? claim.declared, &findings)
+        guard isEnglish(ref), briefing[ref].attributions.contains(where: { !$0.via.isEmpty }) else { return }
+        if let name = missing(in: Array(briefing[ref].text.utf8)[...], of: [ref]) {
+            let claim = briefing[ref]
+            say(name, ref, at: site.written[claim]?.text.map { $0.place(of: name.range) } ?? claim.declared, &findings)
             return
         }
-        for attribution in claim.attributions {
-            guard let passage = attribution.passage, let name = missing(in: passage, of: [claim]) else { continue }
-            let place = site.written.written(\.passage, attribution, of: claim)?.place(of: name.range)
-            say(name, claim, at: place ?? attribution.declared, &findings)
+        for attribution in briefing[ref].attributions {
+            guard let passage = attribution.passage, let name = missing(in: Array(passage.utf8)[...], of: [ref]) else {
+                continue
+            }
+            let place = site.written.written(\.passage, attribution, of: briefing[ref])?.place(of: name.range)
+            say(name, ref, at: place ?? attribution.declared, &findings)
             return
         }
     }
@@ -45,10 +46,11 @@ struct RelaySearch {
                 $0.location == first.location && $0.sentence == first.sentence
             }
             position = marks.endIndex
-            let claims = marks.map { briefing[$0.claim] }
+            let claims = marks.map(\.claim)
             guard
                 claims.allSatisfy({ claim in
-                    site.damage.spares(claim.declared) && claim.attributions.contains { !$0.via.isEmpty }
+                    site.damage.spares(briefing[claim].declared)
+                        && briefing[claim].attributions.contains { !$0.via.isEmpty }
                 })
             else { continue }
             if location != first.location {
@@ -58,7 +60,7 @@ struct RelaySearch {
             guard let name = missing(in: article, at: first, of: claims, links: &links) else { continue }
             let nearest = marks.min { distance($0.range, name.range) < distance($1.range, name.range) } ?? first
             say(
-                name, briefing[nearest.claim],
+                name, nearest.claim,
                 at: site.place(of: name.range, in: first.location, of: article) ?? article.declared, &findings)
         }
     }
@@ -67,6 +69,10 @@ struct RelaySearch {
     private func carriers(in article: Article, at location: ClaimMark.Location) -> [NamedRelays.Relay] {
         guard case .body(let block) = location else { return [] }
         return article.body.textBlocks[block].links.compactMap { link in
+            guard link.destinationUTF8.starts(with: Self.source) || link.destinationUTF8.starts(with: Self.speaker)
+            else {
+                return nil
+            }
             let parts = link.destination.split(separator: ":", maxSplits: 1).map(String.init)
             guard parts.count == 2 else { return nil }
             switch parts[0] {
@@ -82,6 +88,9 @@ struct RelaySearch {
         }
     }
 
+    private static let source = Array("source:".utf8)
+    private static let speaker = Array("speaker:".utf8)
+
     private func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
         max(0, a.lowerBound - b.upperBound, b.lowerBound - a.upperBound)
     }
@@ -95,7 +104,7 @@ struct RelaySearch {
     ///
     /// - Parameter links: those of the text that have not been passed; those before the sentence are taken off.
     private func missing(
-        in article: Article, at mark: ClaimMark, of claims: [Claim], links: inout ArraySlice<NamedRelays.Relay>
+        in article: Article, at mark: ClaimMark, of claims: [Ref<Claim>], links: inout ArraySlice<NamedRelays.Relay>
     ) -> Name? {
         let start = mark.sentence.lowerBound
         links = links.drop { $0.range.lowerBound < start }
@@ -108,29 +117,34 @@ struct RelaySearch {
         }
     }
 
-    private func missing(in text: String, of claims: [Claim], links: [NamedRelays.Relay] = []) -> Name? {
-        let found = relays.find(in: Words(text), links: links) {
-            claims.reduce(into: []) { $0.formUnion(WayOfClaim.asserters(of: $1, in: briefing)) }
+    private func missing(
+        in text: ArraySlice<UInt8>, of claims: [Ref<Claim>], links: [NamedRelays.Relay] = []
+    ) -> Name? {
+        let found = relays.find(in: Words(text).all[...], links: links) {
+            claims.reduce(into: []) { $0.formUnion(WayOfClaim.asserters(of: briefing[$1], in: briefing, relays.names)) }
         }
         guard !found.isEmpty else { return nil }
-        let ways = claims.map { WayOfClaim($0, in: briefing) }
+        let ways = claims.map { WayOfClaim(briefing[$0], in: briefing, relays.names) }
         let missing = found.first { relay in !ways.contains { $0.leads(by: relay.carrier, in: briefing) } }
         return missing.map { relay in
-            let words = text.utf8.dropFirst(relay.range.lowerBound).prefix(relay.range.count)
+            let words = text.dropFirst(relay.range.lowerBound).prefix(relay.range.count)
             return Name(text: String(decoding: words, as: UTF8.self), range: relay.range)
         }
     }
 
-    private mutating func say(_ name: Name, _ claim: Claim, at place: Place, _ findings: inout Findings) {
-        guard said.insert(claim.id).inserted else { return }
+    private mutating func say(_ name: Name, _ ref: Ref<Claim>, at place: Place, _ findings: inout Findings) {
+        guard said.insert(ref).inserted else { return }
+        let claim = briefing[ref]
         findings.report(
             "'\(name.text)' is named as having carried claim '\(claim.id)', but is not on its way to us: "
                 + "add it to 'via', or take it out of the text", at: place,
-            notes: [.init("the way is \(WayOfClaim(claim, in: briefing).drawn)", at: claim.declared)])
+            notes: [
+                .init("the way is \(WayOfClaim(claim, in: briefing, relays.names).drawn)", at: claim.declared)
+            ])
     }
 
-    private func isEnglish(_ claim: Claim) -> Bool {
-        (claim.article.map { briefing[$0].lang } ?? briefing.site.lang).hasPrefix("en")
+    private func isEnglish(_ claim: Ref<Claim>) -> Bool {
+        (briefing[claim].article.map { briefing[$0].lang } ?? briefing.site.lang).hasPrefix("en")
     }
 }
 
@@ -145,12 +159,10 @@ extension Located<String> {
 
 extension Article {
     /// A piece of its text, without reading the rest of a body's block.
-    fileprivate func text(at location: ClaimMark.Location, _ range: Range<Int>) -> String {
+    fileprivate func text(at location: ClaimMark.Location, _ range: Range<Int>) -> ArraySlice<UInt8> {
         switch location {
-        case .body(let block):
-            String(decoding: body.textBlocks[block].utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
-        case .title, .summary:
-            String(decoding: text(at: location).utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+        case .body(let block): body.textBlocks[block].utf8.dropFirst(range.lowerBound).prefix(range.count)
+        case .title, .summary: Array(text(at: location).utf8.dropFirst(range.lowerBound).prefix(range.count))[...]
         }
     }
 }

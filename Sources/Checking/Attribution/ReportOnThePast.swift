@@ -13,14 +13,15 @@ extension Claim {
     /// Whether the English of its text speaks of what is to come: "will hear the case", "is due to meet".
     private var looksAhead: Bool {
         let words = Words(text)
-        return words.all.contains { Self.ahead.contains($0.text) }
-            || zip(words.all, words.all.dropFirst()).contains { Self.verbs.contains($0.text) && $1.text == "to" }
+        return words.all.contains { Self.ahead.contains($0.key) }
+            || zip(words.all, words.all.dropFirst()).contains { Self.verbs.contains($0.key) && $1.key == Self.to }
     }
 
-    private static let ahead: Set<String> = [
+    private static let ahead: WordSet = [
         "will", "would", "shall", "plan", "plans", "planned", "planning", "schedule", "scheduled", "expect", "expects",
         "expected", "tomorrow", "upcoming", "forthcoming", "future", "pending", "intends", "intended",
     ]
     /// Before "to": "is to meet", "are due to meet", "set to meet".
-    private static let verbs: Set<String> = ["is", "are", "due", "set", "about", "was", "were"]
+    private static let verbs: WordSet = ["is", "are", "due", "set", "about", "was", "were"]
+    private static let to = WordKey("to")
 }

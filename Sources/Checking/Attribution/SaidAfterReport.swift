@@ -47,7 +47,9 @@ extension Rule {
             var seen: Set<Place> = []
             for attribution in claim.attributions {
                 guard let said = attribution.said,
-                    said.isLater(than: attribution.reported, in: site.zoneOfReport(attribution, of: claim))
+                    said.mayBeLater(than: attribution.reported),
+                    said.isLater(than: attribution.reported, in: site.zoneOfReport(attribution, of: claim)),
+                    !site.articleDates.mistake(attribution, of: claim, site.written)
                 else { continue }
                 let place = site.written.written(\.said, attribution, of: claim)?.edtf.place ?? attribution.declared
                 guard seen.insert(place).inserted else { continue }

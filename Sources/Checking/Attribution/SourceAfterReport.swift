@@ -43,12 +43,20 @@ extension Rule {
         .claims { claim, _, site, findings in
             var seen: Set<Place> = []
             for attribution in claim.attributions {
-                guard site.written.written(\.reported, attribution, of: claim) == nil else { continue }
-                let zone = site.zoneOfReport(attribution, of: claim)
-                let sources = attribution.sources.map { site.briefing[$0] }.filter { $0.issued != nil }
-                guard let source = sources.last,
-                    sources.allSatisfy({ $0.issued?.isLater(than: attribution.reported, in: zone) == true })
+                let sources = attribution.sources.filter { site.briefing[$0].issued != nil }
+                // Whether it is later by the zone that the day is told in is asked of the few that begin later at all.
+                guard let last = sources.last,
+                    sources.allSatisfy({ site.briefing[$0].issued?.mayBeLater(than: attribution.reported) == true }),
+                    site.written.written(\.reported, attribution, of: claim) == nil,
+                    !site.articleDates.mistake(attribution, of: claim, site.written)
                 else { continue }
+                let zone = site.zoneOfReport(attribution, of: claim)
+                guard
+                    sources.allSatisfy({
+                        site.briefing[$0].issued?.isLater(than: attribution.reported, in: zone) == true
+                    })
+                else { continue }
+                let source = site.briefing[last]
                 let via = site.written.written(\.via, attribution, of: claim)
                 let place = via?.last { $0.id.value == source.id }?.id.place ?? attribution.declared
                 // The place of a `via` among the article's defaults is that of many claims.

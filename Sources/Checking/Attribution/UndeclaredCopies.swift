@@ -44,7 +44,7 @@ struct UndeclaredCopies {
         for source in briefing.sources.refs.sorted(by: { briefing[$0].declared < briefing[$1].declared }) {
             let record = briefing[source]
             guard !record.isDescribed, let issued = record.issued, site.damage.spares(record.declared) else { continue }
-            let words = Words(record.title).all.map(\.text)
+            let words = Words.texts(record.title)
             guard words.count >= Self.longTitle else { continue }
             let key = words.joined(separator: " ") + " " + issued.edtf.description
             if let other = first[key] {
@@ -73,6 +73,8 @@ struct UndeclaredCopies {
     /// Where claims bear each other out, likeness is enough that is no proof elsewhere.
     mutating func findAmongConfirmations() {
         for claims in Confirmations.groups(in: briefing) {
+            // Most claims stand alone and rest on one text.
+            if claims.count == 1, briefing[claims[0]].attributions.count < 2 { continue }
             let spared = claims.prefix(Self.few).map { briefing[$0] }.filter { site.damage.spares($0.declared) }
             let attributions = spared.flatMap { claim in claim.attributions.map { (claim, $0) } }.prefix(Self.few)
             guard Set(attributions.compactMap { $0.1.openSource }).count > 1 else { continue }
@@ -101,7 +103,7 @@ struct UndeclaredCopies {
             b.issued?.edtf.singleDay == day,
             Set(a.authors.map { $0.displayName.lowercased() }) == Set(b.authors.map { $0.displayName.lowercased() })
         else { return false }
-        let titles = (Words(a.title).all.map(\.text), Words(b.title).all.map(\.text))
+        let titles = (Words.texts(a.title), Words.texts(b.title))
         return min(titles.0.count, titles.1.count) >= Self.longTitle && Self.areAlike(titles.0, titles.1, by: 0.6)
     }
 
@@ -121,7 +123,7 @@ struct UndeclaredCopies {
         guard let text = attribution.passage, let source = attribution.openSource,
             let place = site.written.written(\.passage, attribution, of: claim)?.place
         else { return nil }
-        return Passage(words: Words(text).all.map(\.text), source: source, place: place)
+        return Passage(words: Words.texts(text), source: source, place: place)
     }
 
     private mutating func add(_ a: Passage, like b: Passage, _ likeness: String) {

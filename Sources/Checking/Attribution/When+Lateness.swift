@@ -10,10 +10,15 @@ extension When {
     ///
     /// - Parameter zone: the IANA name of the zone that `day` is told in; nil if nobody says.
     func isLater(than day: CivilDate, in zone: String?) -> Bool {
-        guard !edtf.isUncertain, !edtf.isApproximate, basis != .assumed, let start = edtf.earliest.date, start > day
-        else { return false }
+        guard mayBeLater(than: day), let start = edtf.earliest.date else { return false }
         if start.dayNumber - day.dayNumber > 1 { return true }
         return self.zone != nil && self.zone == zone && zoneBasis != .assumed && edtf.dateTime?.shift == nil
+    }
+
+    /// Whether it begins after the end of `day` by the clocks of some place.
+    func mayBeLater(than day: CivilDate) -> Bool {
+        guard let start = edtf.earliest.date, start > day else { return false }
+        return !edtf.isUncertain && !edtf.isApproximate && basis != .assumed
     }
 }
 

@@ -4,7 +4,8 @@ extension RuleBook {
         .unusedSpeaker, .unusedSource, .unusedEvent, .unusedClaim, .claimNeverAnchored, .nearDuplicateName,
         .nearDuplicateID,
         .nearDuplicateSource, .sourceLeadsNowhere,
-        .sourceNotArchived, .linkTextSaysNothing, .imageWithoutText, .headingJump, .secondTitle, .deadLink, .movedLink,
-        .unansweredLink,
+        .sourceNotArchived, .linkTextSaysNothing, .imageWithoutText, .headingJump, .secondTitle, .referenceAsText,
+        .deadLink,
+        .movedLink, .unansweredLink,
     ]
 }

@@ -2,7 +2,7 @@ extension RuleBook {
     /// Rules about what became of a claim since it was made.
     static let life: [Rule] = [
         .supersededWithoutSuccessor, .statusByFallenClaim, .statusWithoutReason, .correctionWithoutClaim,
-        .caveatOverdue, .questionAnsweredNotClosed, .closedByFallenClaim,
+        .correctedBeforePublished, .caveatOverdue, .questionAnsweredNotClosed, .closedBeforeAsked, .closedByFallenClaim,
         .restsOnFallenClaim, .fallenClaimInText, .twoSuccessors, .supersessionLoop, .oneSidedContradiction,
     ]
 }

@@ -48,6 +48,8 @@ extension Rule {
 private struct ArticleQuotes {
     private struct Quoted {
         var span: QuotedSpan
+        /// Whether it stands in the article's own title, which only the text below may quote.
+        var isInTitle = false
         /// Claims that are tied to words of it.
         var marks: [ClaimMark]
         var place: Place
@@ -56,6 +58,8 @@ private struct ArticleQuotes {
     private let article: Article
     private let site: CheckedSite
     private let quoted: [Quoted]
+    /// What may stand in quotation marks in the title; elsewhere the title may, too.
+    private let taken: [String]
     private let known: TakenWords
 
     /// Nil where there are no quotation marks, no claims, or claims that are not whole: their quotes may be missing.
@@ -70,12 +74,12 @@ private struct ArticleQuotes {
         self.quoted = quoted
         let claims = own + own.flatMap { briefing[$0].embeds }
         let corrections = article.corrections.flatMap { [$0.was, $0.now].compactMap(\.self) }
-        known = TakenWords(
-            claims.flatMap { briefing[$0].namesAndTakenWords(in: briefing) } + [article.title] + corrections)
+        taken = claims.flatMap { briefing[$0].namesAndTakenWords(in: briefing) } + corrections
+        known = TakenWords(taken + [article.title])
     }
 
     func check(_ findings: inout Findings) {
-        for quoted in quoted { check(quoted.span, quoted.marks, at: quoted.place, &findings) }
+        for quoted in quoted { check(quoted, &findings) }
     }
 
     /// Words that lead elsewhere than to a claim are a name or a title.
@@ -100,16 +104,21 @@ private struct ArticleQuotes {
         guard texts.contains(where: { QuotedSpan.mayBe(in: $0.utf8) }), let record = site.written[article] else {
             return []
         }
-        return [record.title, record.summary, record.bottomLine].compactMap(\.self).flatMap { text in
-            QuotedSpan.all(in: text.value).filter { $0.wordCount > 1 }.map { span in
-                Quoted(span: span, marks: [], place: site.place(of: span.words, in: text.place) ?? text.place)
+        return [record.title, record.summary, record.bottomLine].enumerated().flatMap { position, text in
+            guard let text else { return [Quoted]() }
+            return QuotedSpan.all(in: text.value).filter { $0.wordCount > 1 }.map { span in
+                Quoted(
+                    span: span, isInTitle: position == 0, marks: [],
+                    place: site.place(of: span.words, in: text.place) ?? text.place)
             }
         }
     }
 
-    private func check(_ span: QuotedSpan, _ marks: [ClaimMark], at place: Place, _ findings: inout Findings) {
-        let quoted = marks.filter { !words(of: $0.claim).isEmpty }
-        if let mark = quoted.first, quoted.count == 1, !TakenWords(words(of: mark.claim)).hold(span.words) {
+    private func check(_ words: Quoted, _ findings: inout Findings) {
+        let (span, marks, place) = (words.span, words.marks, words.place)
+        let known = words.isInTitle ? TakenWords(taken) : known
+        let quoted = marks.filter { !self.words(of: $0.claim).isEmpty }
+        if let mark = quoted.first, quoted.count == 1, !TakenWords(self.words(of: mark.claim)).hold(span.words) {
             // Around the words and more, a mark may hold the words of others.
             if !known.hold(span.words) || mark.isNothingBut(span) {
                 report(span, against: mark.claim, at: place, &findings)

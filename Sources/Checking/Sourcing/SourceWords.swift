@@ -32,6 +32,16 @@ struct SourceWords {
         band = doubt == nil ? nil : LikelihoodPhrase(in: words)
     }
 
+    /// Whether any word of the source may be a hedge, told without reading sentences: of most sources none is.
+    static func mayDoubt(_ attribution: Attribution) -> Bool {
+        [attribution.wording, attribution.quote, attribution.translation, attribution.passage].contains { text in
+            text.map { Words($0).all.contains { hedges.contains($0.key) } } == true
+        }
+    }
+
+    private static let hedges = WordSet(
+        Hedges.modals.union(Hedges.doubts).union(Hedges.beliefs).union(sure))
+
     /// Where the words are written.
     static func places(of attribution: Attribution, _ claim: Claim, _ site: CheckedSite) -> Place? {
         let keys: [KeyPath<AttributionRecord, Located<String>?>] = [\.wording, \.quote, \.translation, \.passage]

@@ -50,7 +50,8 @@ extension Rule {
                 """),
             standard: "ICD 203, D.6.e(2): uncertainty is expressed, not lost"),
         .claims { claim, _, site, findings in
-            guard claim.heldBy.isEmpty, site.isEnglish(at: claim.declared), let comparison = StrengthComparison(claim),
+            guard claim.heldBy.isEmpty, claim.attributions.contains(where: SourceWords.mayDoubt),
+                site.isEnglish(at: claim.declared), let comparison = StrengthComparison(claim),
                 let record = site.written[claim]
             else { return }
             for (position, attribution) in claim.attributions.enumerated() {

@@ -20,8 +20,15 @@ struct Excerpt {
     ///   - marked: the range to point at. What of it is not on the line is left out.
     ///   - limit: how many cells may be used.
     init(_ line: Range<Int>, of bytes: [UInt8], marking marked: Range<Int>, limit: Int) {
-        let isWhole = Self.fits(line, of: bytes, in: limit)
         let lower = min(max(marked.lowerBound, line.lowerBound), line.upperBound)
+        if line.count <= limit, bytes[line].allSatisfy(VisibleText.isPlain) {
+            // As many cells as bytes.
+            text = String(decoding: bytes[line], as: UTF8.self)
+            column = lower - line.lowerBound
+            width = max(1, min(marked.upperBound, line.upperBound) - lower)
+            return
+        }
+        let isWhole = Self.fits(line, of: bytes, in: limit)
         let start = isWhole ? line.lowerBound : Self.windowStart(line, of: bytes, before: lower, limit)
         var cells = 0
         if start > line.lowerBound { append(Self.ellipsis, 1, &cells) }

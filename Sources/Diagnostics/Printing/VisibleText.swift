@@ -3,11 +3,15 @@
 enum VisibleText {
     /// `text` on one line, every unsafe character replaced by a visible one.
     static func of(_ text: String) -> String {
+        guard !text.utf8.allSatisfy(isPlain) else { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars { result += of(scalar) }
         return result
     }
+
+    /// Whether a byte is a character that takes one cell and is shown as it is.
+    static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 
     /// The character itself, or what stands for it: `␛` for a control character, `<U+202E>` for an invisible one.
     static func of(_ scalar: Unicode.Scalar) -> String {

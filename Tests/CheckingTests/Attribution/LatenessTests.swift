@@ -115,4 +115,16 @@ import Testing
             try found("claim-dated-after-report", "claims: {c: {text: Two were hit., \(keys)}}\n---\nText.").count
                 == count)
     }
+
+    @Test func aReportWhoseDateCannotBeReadIsNotEarly() throws {
+        let article = """
+            events: {strike: {title: The strike, when: 2020-01-08}}
+            claims:
+              one: {text: One missile fell., event: strike, reported: 2020-1-09}
+              two: {text: Two missiles fell., event: strike}
+            ---
+            Text.
+            """
+        #expect(try found("event-after-report", article) == [])
+    }
 }

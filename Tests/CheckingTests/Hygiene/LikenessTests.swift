@@ -33,6 +33,7 @@ import Testing
         ["Gen. Mark Milley", "Mark Milley"], ["Mohammad Javad Zarif", "Mohamad Javad Zarif"],
         ["Zarif, Mohammad Javad", "Mohammad Javad Zarif"], ["Mohammad Zarif", "Mohammad Javad Zarif"],
         ["Amir Ali Hajizadeh", "Amir Ali Hajizadhe"], ["José Muñoz", "Jose Munoz"], ["Mark Esper", "Mark Esper"],
+        ["Mohammed Javad Zarif", "Mohammad Javad Zarif"],
         ["Donald Trump", "Donald J. Trump"], ["Hajizadeh", "Hajiazdeh"],
         ["Lt. Col. Thomas Campbell", "Thomas Campbell"],
     ])

@@ -44,6 +44,20 @@ import Testing
         #expect(try words("heading-jump", prose) == expected)
     }
 
+    @Test(arguments: [
+        ("It is [over](claim: a).", ["(claim: a"]), ("It is [over](claim:a.", ["(claim:a"]),
+        ("It is [over] (claim:a).", ["(claim:a"]), ("It is (over)[claim:a].", ["[claim:a"]),
+        ("It is over (claim:a).", ["(claim:a"]), ("It is [over]( claim:a b).", ["( claim:a"]),
+        ("It is [over](claim:\na b).", ["(claim:\na"]),
+        ("[Us](speaker:us), [the war](event: war) and", ["(event: war"]),
+        ("It is [over](claim:a).", []), ("It is over (source: an aide).", []), ("`[over](claim: a)`", []),
+        ("It is \\[over\\](claim: a).", []), ("    [over](claim: a)", []), ("One claim: it is over.", []),
+        ("He said [sic] (source: an aide).", []),
+    ])
+    func references(prose: String, expected: [String]) throws {
+        #expect(try words("reference-as-text", prose) == expected)
+    }
+
     @Test func titles() throws {
         #expect(try words("second-title", "# A\n\n## B") == ["# A"])
         #expect(try words("second-title", "A\n=\n") == ["A\n="])

@@ -70,6 +70,36 @@ import Testing
         #expect(try words("It [fears war](claim:concern).", front: front) == ["gravely concerned"])
     }
 
+    @Test(arguments: [
+        ("War, “with no way back”", ["with no way back"]), ("They are “deeply concerned”", []),
+        ("What “The Night Watch” saw", []),
+    ])
+    func theTitleIsNoSourceOfItself(title: String, expected: [String]) throws {
+        #expect(try underTitle(title, "It [fears war](claim:concern).") == expected)
+    }
+
+    private func underTitle(_ title: String, _ prose: String) throws -> [String] {
+        let article = """
+            ---
+            title: \(title)
+            published: 2020-01-08
+            speakers: {ministry: {name: Ministry of Foreign Affairs, kind: government}}
+            sources: {statement: {title: What we saw, URL: "https://example.org/statement"}}
+            claims:
+              concern: {text: It fears war., by: ministry, via: statement, mode: partial-quote, quote: deeply concerned}
+            ---
+            \(prose)
+
+            """
+        return try ExampleSite(Example(files: [.init("articles/war.md", article)]))
+            .words(at: "quotation-marks-without-quote")
+    }
+
+    @Test func theTextMayQuoteTheTitle() throws {
+        let prose = "“War with no way back” is [what it fears](claim:concern)."
+        #expect(try underTitle("War with no way back", prose) == [])
+    }
+
     @Test func itSaysWhatTheQuoteReads() throws {
         let site = try site("It is [“gravely concerned”](claim:concern).")
         let finding = try #require(site.diagnostics.first { $0.rule == "quotation-marks-without-quote" })

@@ -56,4 +56,15 @@ import Testing
             """
         #expect(try faults(claim) == [])
     }
+
+    /// What a claim names may stand in the file that could not be read.
+    @Test func whatCouldNotBeReadIsNotMissed() throws {
+        let claim = "claims: {late: {text: It is late., by: clerk, via: log}, later: {text: It is later.}}"
+        let site = try ExampleSite(
+            Example(
+                "\(claim)\n---\nThe clerk said that [it is late](claim:late) and [later](claim:later).",
+                with: [.init("sources.yml", "report: {title: A: report}\nlog: {title: The log}\n")]))
+        let missed = site.diagnostics.filter { $0.rule.hasPrefix("claim-without") }
+        #expect(missed.map { $0.place.map(site.words(at:)) } == ["later"])
+    }
 }

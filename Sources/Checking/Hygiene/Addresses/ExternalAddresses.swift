@@ -44,7 +44,7 @@ public struct ExternalAddresses {
             guard let address = speaker.url else { continue }
             uses.append(Use(address: address, place: site.written[speaker]?.url?.place ?? speaker.declared))
         }
-        for (document, file) in site.prose {
+        for (document, file) in site.briefing.prose {
             for link in document.links where !link.isUnsafe {
                 let place = Place(file: file, range: link.destinationRange ?? link.range)
                 uses.append(Use(address: link.destination, place: place))

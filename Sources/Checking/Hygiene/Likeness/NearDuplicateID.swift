@@ -42,11 +42,11 @@ extension Rule {
         _ table: Table<Record>, _ kind: String, _ declared: KeyPath<Record, Place>, _ text: (Record) -> String?,
         _ site: CheckedSite, _ findings: inout Findings
     ) {
-        let records = table.filter { text($0) != nil && site.damage.spares($0[keyPath: declared]) }
+        let rows = table.indices.filter { text(table[$0]) != nil && site.damage.spares(table[$0][keyPath: declared]) }
         var likeness = Likeness(
-            records.map { .init(id: $0.id, place: $0[keyPath: declared], name: $0.id) })
-        for pair in NearTwins.pairs(among: records.map { $0.id.split(separator: "-").map(String.init) }) {
-            let (one, other) = (text(records[pair.first]) ?? "", text(records[pair.second]) ?? "")
+            rows.map { .init(id: table[$0].id, place: table[$0][keyPath: declared], name: table[$0].id) })
+        for pair in NearTwins.pairs(among: rows.map { table[$0].id.split(separator: "-").map(String.init) }) {
+            let (one, other) = (text(table[rows[pair.first]]) ?? "", text(table[rows[pair.second]]) ?? "")
             guard WordSequence(one).likeness(to: WordSequence(other)) >= 0.5 else { continue }
             likeness.add(pair.first, pair.second, "they say much the same: '\(one)' and '\(other)'")
         }

@@ -86,8 +86,8 @@ struct NamedSpeakers {
             let count = parts[one].words.count
             // Of a single word, a letter is too much of it.
             if count == 1 && parts[one].words[0].count < 7 { continue }
-            // Anders is not Andres' misprint as surely as Mohamad is Mohammad's.
-            if kind == .person, count > 1, pair.word == 0, pair.slip == .inside { continue }
+            // Anders is not Andres' misprint as surely as Mohamad is Mohammad's; with two more names alike it is.
+            if kind == .person, count == 2, pair.word == 0, pair.slip == .inside { continue }
             let words = (parts[one].words[pair.word].capitalized, parts[other].words[pair.word].capitalized)
             likeness.add(one, other, "'\(words.0)' and '\(words.1)' are one slip apart; the rest is the same")
         }

@@ -18,20 +18,40 @@ struct NearTwins {
     /// Each pair once, in order; of equal lists none.
     static func pairs(among lists: [[String]]) -> [Pair] {
         var seen: Set<[String]> = []
-        var entries: [Entry] = []
+        var places: [Entry] = []
         for (position, list) in lists.enumerated() where seen.insert(list).inserted {
-            let hashes = list.map(Self.hash)
-            let whole = zip(hashes, hashes.indices).reduce(UInt64(list.count)) { $0 &+ Self.mix($1.0, at: $1.1) }
+            let hashes = list.map(hash)
+            let whole = zip(hashes, hashes.indices).reduce(UInt64(list.count)) { $0 &+ mix($1.0, at: $1.1) }
             for (word, text) in list.enumerated() where Slip.mayHaveOne(text.unicodeScalars) {
-                let rest = whole &- Self.mix(hashes[word], at: word)
-                for key in Self.keys(of: text, hash: hashes[word]) {
-                    entries.append(
-                        Entry(key: (rest ^ key) &+ UInt64(word), list: Int32(position), word: Int32(word)))
+                let rest = whole &- mix(hashes[word], at: word)
+                places.append(Entry(key: rest &+ UInt64(word), list: Int32(position), word: Int32(word)))
+            }
+        }
+        // Letters are left out only where two lists agree in all other words: of most lists there is no such other.
+        var entries: [Entry] = []
+        for run in runs(of: &places) where run.count > 1 {
+            for entry in run {
+                let text = lists[Int(entry.list)][Int(entry.word)]
+                for key in keys(of: text, hash: hash(text)) {
+                    entries.append(Entry(key: entry.key ^ key, list: entry.list, word: entry.word))
                 }
             }
         }
+        return pairs(in: &entries, lists)
+    }
+
+    /// Those with one key, in order.
+    private static func runs(of entries: inout [Entry]) -> [ArraySlice<Entry>] {
         entries.sort { ($0.key, $0.list, $0.word) < ($1.key, $1.list, $1.word) }
-        return pairs(in: entries, lists)
+        var runs: [ArraySlice<Entry>] = []
+        var start = 0
+        while start < entries.count {
+            var end = start + 1
+            while end < entries.count, entries[end].key == entries[start].key { end += 1 }
+            runs.append(entries[start..<end])
+            start = end
+        }
+        return runs
     }
 
     private struct Entry {
@@ -40,14 +60,9 @@ struct NearTwins {
         var word: Int32
     }
 
-    private static func pairs(in entries: [Entry], _ lists: [[String]]) -> [Pair] {
+    private static func pairs(in entries: inout [Entry], _ lists: [[String]]) -> [Pair] {
         var found: [Pair] = []
-        var start = 0
-        while start < entries.count {
-            let end = entries[start...].firstIndex { $0.key != entries[start].key } ?? entries.count
-            let run = entries[start..<end]
-            start = end
-            guard run.count > 1, run.count <= longestRun else { continue }
+        for run in runs(of: &entries) where run.count > 1 && run.count <= longestRun {
             for (offset, one) in run.enumerated() {
                 for other in run.dropFirst(offset + 1) where one.list != other.list && one.word == other.word {
                     if let pair = pair(Int(one.list), Int(other.list), at: Int(one.word), lists) { found.append(pair) }

@@ -12,8 +12,3 @@ extension Briefing {
         return articles + speakers + sources + events
     }
 }
-
-extension CheckedSite {
-    /// Every text in Markdown.
-    var prose: [(document: Document, file: FileID)] { briefing.prose }
-}

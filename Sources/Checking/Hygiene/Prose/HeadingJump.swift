@@ -15,19 +15,17 @@ extension Rule {
             bad: Example("---\n## What is known\n\n#### The strike\n\nIt was night.\n"),
             good: Example("---\n## What is known\n\n### The strike\n\nIt was night.\n"),
             standard: "WCAG 2.2, technique G141: organizing a page using headings"),
-        .site { site, findings in
-            for (document, file) in site.prose {
-                var before = 1
-                for heading in document.headings {
-                    if heading.level > before + 1 {
-                        let under = before == 1 ? "the title" : "a heading of level \(before)"
-                        findings.report(
-                            "this heading is of level \(heading.level), directly under \(under): "
-                                + "make it '\(String(repeating: "#", count: before + 1))'",
-                            at: Place(file: file, range: heading.range))
-                    }
-                    before = heading.level
+        .prose { document, file, _, findings in
+            var before = 1
+            for heading in document.headings {
+                if heading.level > before + 1 {
+                    let under = before == 1 ? "the title" : "a heading of level \(before)"
+                    findings.report(
+                        "this heading is of level \(heading.level), directly under \(under): "
+                            + "make it '\(String(repeating: "#", count: before + 1))'",
+                        at: Place(file: file, range: heading.range))
                 }
+                before = heading.level
             }
         })
 }

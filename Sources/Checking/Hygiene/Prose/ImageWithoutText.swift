@@ -17,13 +17,11 @@ extension Rule {
                 "---\n![Map of Iraq: Ain al-Asad in the west, Erbil in the north](map.svg)\n",
                 with: [Example.File("articles/map.svg", map)]),
             standard: "WCAG 2.2, 1.1.1 Non-text Content"),
-        .site { site, findings in
-            for (document, file) in site.prose {
-                for link in document.links where link.isImage && link.text.allSatisfy(\.isWhitespace) {
-                    findings.report(
-                        "this image has no alternative text: say between the brackets what it shows",
-                        at: Place(file: file, range: link.range))
-                }
+        .prose { document, file, _, findings in
+            for link in document.links where link.isImage && link.text.allSatisfy(\.isWhitespace) {
+                findings.report(
+                    "this image has no alternative text: say between the brackets what it shows",
+                    at: Place(file: file, range: link.range))
             }
         })
 

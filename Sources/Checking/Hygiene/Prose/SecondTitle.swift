@@ -14,13 +14,11 @@ extension Rule {
             bad: Example("---\n# What is known\n\nIt was night.\n"),
             good: Example("---\n## What is known\n\nIt was night.\n"),
             standard: "WCAG 2.2, technique G141: organizing a page using headings"),
-        .site { site, findings in
-            for (document, file) in site.prose {
-                for heading in document.headings where heading.level == 1 {
-                    findings.report(
-                        "this heading is a second title of the page: make it '##'",
-                        at: Place(file: file, range: heading.range))
-                }
+        .prose { document, file, _, findings in
+            for heading in document.headings where heading.level == 1 {
+                findings.report(
+                    "this heading is a second title of the page: make it '##'",
+                    at: Place(file: file, range: heading.range))
             }
         })
 }

@@ -21,7 +21,9 @@ extension Rule {
         .sources { source, ref, site, findings in
             let briefing = site.briefing
             guard !source.isDescribed, !source.canBeFound,
-                !briefing.index.derivedFromSource[ref].contains(where: { briefing[$0].canBeFound })
+                !briefing.index.derivedFromSource[ref].contains(where: { briefing[$0].canBeFound }),
+                // A copy may be tied to it by an id that leads nowhere.
+                !site.hasBrokenCopy
             else { return }
             findings.report(
                 "source '\(source.id)' can be read nowhere: give its 'URL', or an 'archived' copy", at: source.declared)
@@ -37,5 +39,15 @@ extension Source {
         if kept.contains(where: { variable($0) != nil }) { return true }
         let inside = ["page", "page-first", "volume", "issue"]
         return variable("container-title") != nil && inside.contains { variable($0) != nil }
+    }
+}
+
+extension CheckedSite {
+    /// Whether what some source was taken from could not be resolved.
+    fileprivate var hasBrokenCopy: Bool {
+        briefing.sources.contains { source in
+            guard !damage.spares(source.declared), let record = written[source] else { return false }
+            return record.copyOf != nil || !record.derivedFrom.isEmpty
+        }
     }
 }

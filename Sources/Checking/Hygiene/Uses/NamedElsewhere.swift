@@ -37,7 +37,8 @@ struct NamedElsewhere: Sendable {
 }
 
 extension UInt8 {
-    fileprivate var mayStandInID: Bool {
+    /// Whether ids are made of it.
+    var mayStandInID: Bool {
         (0x61...0x7A).contains(self) || (0x30...0x39).contains(self) || self == UInt8(ascii: "-")
     }
 }

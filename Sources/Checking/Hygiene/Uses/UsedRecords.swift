@@ -4,10 +4,10 @@ import Reading
 
 /// Which records of a site anything else names.
 struct UsedRecords: Sendable {
-    private var speakers: Set<Ref<Speaker>> = []
-    private var sources: Set<Ref<Source>> = []
-    private var events: Set<Ref<Event>> = []
-    private var claims: Set<Ref<Claim>> = []
+    private var speakers: Rows<Speaker>
+    private var sources: Rows<Source>
+    private var events: Rows<Event>
+    private var claims: Rows<Claim>
     private let namedElsewhere: NamedElsewhere
     /// Whether it can be told at all: there is an article to use anything, and every file was read.
     private let isKnown: Bool
@@ -15,39 +15,46 @@ struct UsedRecords: Sendable {
     init(_ linked: LinkedSite, read: ReadSite, damage: Damage) {
         let briefing = linked.briefing
         isKnown = damage.isComplete && !briefing.articles.isEmpty
+        speakers = Rows(of: briefing.speakers)
+        sources = Rows(of: briefing.sources)
+        events = Rows(of: briefing.events)
+        claims = Rows(of: briefing.claims)
         namedElsewhere = NamedElsewhere(linked, read: read, damage: damage)
         guard isKnown else { return }
         for claim in briefing.claims { take(claim) }
-        for relation in briefing.relations { claims.formUnion([relation.from, relation.to]) }
+        for relation in briefing.relations {
+            claims.insert(relation.from)
+            claims.insert(relation.to)
+        }
         for speaker in briefing.speakers {
-            speakers.formUnion(speaker.onBehalfOf + speaker.memberOf + speaker.maybeMemberOf)
-            speakers.formUnion(speaker.sameAs + speaker.maybeSameAs)
+            speakers.insert(speaker.onBehalfOf + speaker.memberOf + speaker.maybeMemberOf)
+            speakers.insert(speaker.sameAs + speaker.maybeSameAs)
         }
         for source in briefing.sources {
             if let outlet = source.outlet { speakers.insert(outlet) }
-            sources.formUnion((source.copyOf.map { [$0] } ?? []) + source.derivedFrom)
+            sources.insert((source.copyOf.map { [$0] } ?? []) + source.derivedFrom)
         }
-        for event in briefing.events { events.formUnion((event.partOf.map { [$0] } ?? []) + event.after) }
+        for event in briefing.events { events.insert((event.partOf.map { [$0] } ?? []) + event.after) }
         for question in briefing.questions {
-            claims.formUnion(question.about + question.answers)
+            claims.insert(question.about + question.answers)
             if let claim = question.closedBy { claims.insert(claim) }
         }
         for inquiry in briefing.inquiries {
-            speakers.formUnion(inquiry.who)
+            speakers.insert(inquiry.who)
             if let asker = inquiry.by { speakers.insert(asker) }
-            claims.formUnion(inquiry.about)
+            claims.insert(inquiry.about)
             if case .claim(let claim) = inquiry.answer { claims.insert(claim) }
         }
-        for correction in briefing.articles.lazy.flatMap(\.corrections) { claims.formUnion(correction.claims) }
+        for correction in briefing.articles.lazy.flatMap(\.corrections) { claims.insert(correction.claims) }
     }
 
     private mutating func take(_ claim: Claim) {
-        speakers.formUnion(claim.heldBy)
+        speakers.insert(claim.heldBy)
         if let event = claim.event { events.insert(event) }
-        claims.formUnion(claim.embeds)
+        claims.insert(claim.embeds)
         for attribution in claim.attributions {
             if let asserter = attribution.asserter { speakers.insert(asserter) }
-            speakers.formUnion(attribution.onBehalfOf)
+            speakers.insert(attribution.onBehalfOf)
             for link in attribution.via {
                 switch link.relay {
                 case .speaker(let speaker): speakers.insert(speaker)
@@ -89,4 +96,17 @@ struct UsedRecords: Sendable {
     func isAnchored(_ ref: Ref<Claim>, in briefing: Briefing) -> Bool {
         !isKnown || !briefing.index.mentionsOfClaim[ref].isEmpty || namedElsewhere.contains(briefing[ref].id)
     }
+}
+
+/// A set of records of one table.
+private struct Rows<Record: Identified> {
+    private var held: [Bool]
+
+    init(of table: Table<Record>) { held = Array(repeating: false, count: table.count) }
+
+    func contains(_ ref: Ref<Record>) -> Bool { held[Int(ref.row)] }
+
+    mutating func insert(_ ref: Ref<Record>) { held[Int(ref.row)] = true }
+
+    mutating func insert(_ refs: [Ref<Record>]) { for ref in refs { insert(ref) } }
 }
