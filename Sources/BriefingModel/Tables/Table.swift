@@ -6,7 +6,8 @@ public protocol Identified: Sendable {
 
 /// All records of one kind, sorted by id.
 public struct Table<Record: Identified>: Sendable {
-    private let rows: [Record]
+    // Seen by callers, so that reading one field of a record copies that field and not the record.
+    @usableFromInline let rows: [Record]
     private let rowOfID: [String: Int32]
     /// Former ids and the record that each leads to, sorted by former id.
     public let aliases: [(id: String, ref: Ref<Record>)]
@@ -36,11 +37,11 @@ public struct Table<Record: Identified>: Sendable {
         (0..<rows.count).lazy.map { Ref($0) }
     }
 
-    public subscript(ref: Ref<Record>) -> Record { rows[Int(ref.row)] }
+    @inlinable public subscript(ref: Ref<Record>) -> Record { rows[Int(ref.row)] }
 }
 
 extension Table: RandomAccessCollection {
-    public var startIndex: Int { 0 }
-    public var endIndex: Int { rows.count }
-    public subscript(row: Int) -> Record { rows[row] }
+    @inlinable public var startIndex: Int { 0 }
+    @inlinable public var endIndex: Int { rows.count }
+    @inlinable public subscript(row: Int) -> Record { rows[row] }
 }
