@@ -21,7 +21,9 @@ RELATIONS = {
     "supports": "supports", "contradicts": "contradicts", "repeats": "restates", "refines": "qualifies",
     "supersedes": "supersedes"}
 STATUSES = {"supported": "corroborated", "disputed": "contested", "refuted": "refuted", "corrected": "superseded"}
-WITHOUT_COUNTERPART = ["events", "contested", "open", "corrections", "method", "as-known"]
+WITHOUT_COUNTERPART = [
+    "as-known", "citations", "contested", "corrections", "drawings", "events", "method", "open", "search",
+    "structured-data"]
 
 
 def convert(corpus, site, pages="all"):

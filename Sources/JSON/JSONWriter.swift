@@ -8,8 +8,8 @@ public struct JSONWriter: Sendable {
     private var needsComma = false
     private var depth = 0
     private let isIndented: Bool
-    /// By ASCII character, whether it is written as `\u00…` or with a backslash.
-    private let isEscaped: [Bool]
+    /// The ASCII characters that are written as `\u00…` or with a backslash, as bits.
+    private let escaped: (low: UInt64, high: UInt64)
     private let others: (@Sendable (Unicode.Scalar) -> Bool)?
 
     /// - Parameters:
@@ -20,9 +20,13 @@ public struct JSONWriter: Sendable {
         isIndented: Bool = false, escaping ascii: StaticString = "",
         others: (@Sendable (Unicode.Scalar) -> Bool)? = nil
     ) {
-        var isEscaped = (0..<128).map { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
-        ascii.withUTF8Buffer { for byte in $0 { isEscaped[Int(byte)] = true } }
-        self.isEscaped = isEscaped
+        var escaped: (low: UInt64, high: UInt64) = (0xFFFF_FFFF | 1 << UInt64(UInt8(ascii: "\"")), 1 << 28)
+        ascii.withUTF8Buffer { text in
+            for byte in text {
+                if byte < 64 { escaped.low |= 1 << UInt64(byte) } else { escaped.high |= 1 << UInt64(byte - 64) }
+            }
+        }
+        self.escaped = escaped
         self.others = others
         self.isIndented = isIndented
     }
@@ -138,35 +142,45 @@ extension JSONWriter {
 
     private mutating func quote(_ string: String) {
         bytes.append(UInt8(ascii: "\""))
-        if let others {
-            for scalar in string.unicodeScalars { append(scalar, isEscaped: others) }
-        } else {
-            let done: Void? = string.utf8.withContiguousStorageIfAvailable { append($0) }
-            if done == nil { Array(string.utf8).withUnsafeBufferPointer { append($0) } }
-        }
+        var string = string
+        string.withUTF8 { append($0) }
         bytes.append(UInt8(ascii: "\""))
     }
 
     /// Adds UTF-8 text in runs of what stands for itself: pages have much text and little to escape.
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for (index, byte) in text.enumerated() where byte < 0x80 && isEscaped[Int(byte)] {
-            bytes.append(contentsOf: text[start..<index])
-            escape(ascii: byte)
-            start = index + 1
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            if byte < 0x80 {
+                if isEscaped(byte) {
+                    bytes.append(contentsOf: text[start..<index])
+                    escape(ascii: byte)
+                    start = index + 1
+                }
+                index += 1
+            } else if let others {
+                var decoder = UTF8()
+                var rest = text[index...].makeIterator()
+                guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return }
+                let end = index + UTF8.width(scalar)
+                if others(scalar) {
+                    bytes.append(contentsOf: text[start..<index])
+                    for unit in String(scalar).utf16 { escape(unit) }
+                    start = end
+                }
+                index = end
+            } else {
+                index += 1
+            }
         }
         bytes.append(contentsOf: text[start...])
     }
 
-    private mutating func append(_ scalar: Unicode.Scalar, isEscaped others: (Unicode.Scalar) -> Bool) {
-        if scalar.isASCII {
-            let byte = UInt8(truncatingIfNeeded: scalar.value)
-            if isEscaped[Int(byte)] { escape(ascii: byte) } else { bytes.append(byte) }
-        } else if others(scalar) {
-            for unit in String(scalar).utf16 { escape(unit) }
-        } else {
-            bytes += String(scalar).utf8
-        }
+    /// Whether an ASCII character is.
+    private func isEscaped(_ byte: UInt8) -> Bool {
+        (byte < 64 ? escaped.low >> UInt64(byte) : escaped.high >> UInt64(byte - 64)) & 1 == 1
     }
 
     private mutating func escape(ascii byte: UInt8) {

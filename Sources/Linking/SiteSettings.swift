@@ -5,10 +5,7 @@ import Reading
 /// The site's settings, checked and with their defaults.
 struct SiteSettings {
     /// Kinds of page that a site may switch off.
-    static let pageKinds = [
-        "as-known", "claims", "contested", "corrections", "events", "method", "open", "search", "sources", "speakers",
-        "timeline",
-    ]
+    static let pageKinds = PageKind.optional.map(\.rawValue).sorted()
 
     private let record: SiteRecord?
     private(set) var report: Report

@@ -20,6 +20,7 @@ struct Compiler {
     }
 
     private let sources: [String: ParsedTemplate]
+    private(set) var numbering: PartialNumbering
     private var table = ShapeTable()
     private var writer = ProgramWriter()
     private var variants: [Variant] = []
@@ -39,7 +40,10 @@ struct Compiler {
     /// What stood innermost where each partial was included.
     private(set) var contextsOfPartials: [String: Set<String>] = [:]
 
-    init(_ sources: [String: ParsedTemplate]) { self.sources = sources }
+    init(_ sources: [String: ParsedTemplate], _ numbering: PartialNumbering) {
+        self.sources = sources
+        self.numbering = numbering
+    }
 
     /// Compiles `name` for a root of the given shape. Where there are problems the program is empty.
     mutating func compile(_ name: String, root: InnerShape) -> Program {
@@ -138,6 +142,13 @@ extension Compiler {
         scope = section.outerScope
     }
 
+    /// How a partial is kept that is about values of a shape, unless it turns out to read more than them.
+    private mutating func kept(_ partial: String, about shape: Int) -> Program.Kept? {
+        guard let identity = table.identityOfValue(shape) else { return nil }
+        return Program.Kept(
+            partial: numbering.number(of: partial, about: table[shape].identity), slot: shape, identity: identity)
+    }
+
     /// - Parameter indentation: the white space before a tag that stands alone on its line; nil for a tag within a
     ///   line, whose partial begins where it stands and so is not indented, whatever surrounds it.
     private mutating func include(_ name: NameInTag, indentation: ArraySlice<UInt8>?) {
@@ -154,7 +165,7 @@ extension Compiler {
             add(variant, from: inclusion)
         }
         guard let number = numbers[variant] else { return }
-        writer.partial(number, indentation: indentation)
+        writer.partial(number, indentation: indentation, kept: kept(name.text, about: scope.top))
         if sections.allSatisfy(\.isCertain) { inclusions.addCertain(inclusion, of: number) }
     }
 }

@@ -18,6 +18,19 @@
 public protocol Context: Sendable {
     /// Every name that a template may use where this context is at hand.
     static var fields: Fields<Self> { get }
+
+    /// Whether values of the type may have an ``identity``.
+    static var isKept: Bool { get }
+
+    /// What tells a value from every other of its type, where one value is shown on many pages: what a partial writes
+    /// of it is then rendered once and kept (``Fragments``). Two values of one type with the same identity have the
+    /// same fields, through and through. Nil for a value that is rendered anew each time.
+    var identity: UInt64? { get }
+}
+
+extension Context {
+    public static var isKept: Bool { false }
+    public var identity: UInt64? { nil }
 }
 
 /// The fields of a context, written as an array literal. Their names are unique.

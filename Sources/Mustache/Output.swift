@@ -12,6 +12,9 @@ public struct Output: Sendable {
         bytes.reserveCapacity(capacity)
     }
 
+    /// Exchanges what has been written for other bytes: a buffer of the caller's is filled without a copy.
+    public mutating func exchange(with other: inout [UInt8]) { swap(&bytes, &other) }
+
     /// How many bytes have been written.
     public var count: Int { bytes.count }
 

@@ -1,9 +1,10 @@
 extension Program {
     /// Renders a page over `root` into `output`. Returns why it was given up, nil if it was not.
-    func render(_ root: Frame, into output: inout Output) -> RenderError? {
+    func render(_ root: Frame, keeping fragments: Fragments? = nil, into output: inout Output) -> RenderError? {
         // A template that was refused has no parts. None gets out of the loader.
         guard !parts.isEmpty else { return nil }
-        var state = RenderState(root: root, slotCount: slotCount, startCount: output.count)
+        var state = RenderState(
+            root: root, slotCount: slotCount, startCount: output.count, fragments: fragments)
         return run(part: 0, &state, into: &output) ? nil : state.failure
     }
 
@@ -42,9 +43,11 @@ extension Program {
                 guard wentOn else { return false }
                 state.slots[inner] = hidden
                 index = end
-            case .partial(let number, let bytes):
+            case .partial(let number, let bytes, let kept):
                 guard state.include(parts[number], at: output.count) else { return false }
-                if let bytes {
+                if let kept, bytes?.isEmpty ?? true, let key = state.key(kept) {
+                    guard runKept(number, key, &state, into: &output) else { return false }
+                } else if let bytes {
                     state.indentation.append(contentsOf: literals[bytes])
                     guard run(part: number, &state, into: &output) else { return false }
                     state.indentation.removeLast(bytes.count)
@@ -58,6 +61,22 @@ extension Program {
             }
         }
         state.ascend()
+        return true
+    }
+
+    /// Writes what a partial wrote of a value before, or runs it and keeps what it writes.
+    private func runKept(
+        _ number: Int, _ key: Fragments.Key, _ state: inout RenderState, into output: inout Output
+    ) -> Bool {
+        guard let fragments = state.fragments, !fragments.write(key, to: &output) else { return true }
+        // What is within is kept as part of the whole.
+        let isOutermost = !state.isKeeping
+        state.isKeeping = true
+        let start = output.count
+        guard run(part: number, &state, into: &output) else { return false }
+        guard isOutermost else { return true }
+        state.isKeeping = false
+        fragments.keep(key, output.bytes[start...])
         return true
     }
 }

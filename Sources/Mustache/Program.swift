@@ -14,7 +14,15 @@ struct Program: Sendable {
         case enter(slot: Int, Accessor.Enter, inner: Int, end: Int)
         /// Runs a partial, each of its lines indented by bytes of `literals` on top of what is indented already; nil
         /// for a partial within a line, which is not indented at all.
-        case partial(Int, indentation: Range<Int>?)
+        case partial(Int, indentation: Range<Int>?, kept: Kept?)
+    }
+
+    /// How what a partial writes is kept: its number among those of all templates, and what tells the values apart that
+    /// it is about, by the slot that they are in.
+    struct Kept: Sendable {
+        let partial: Int
+        let slot: Int
+        let identity: @Sendable (Frame) -> UInt64?
     }
 
     /// A partial as used with one scope; the first is the template itself.

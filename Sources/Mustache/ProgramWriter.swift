@@ -19,12 +19,13 @@ struct ProgramWriter {
         program.steps.append(step)
     }
 
-    mutating func partial(_ number: Int, indentation: ArraySlice<UInt8>?) {
+    mutating func partial(_ number: Int, indentation: ArraySlice<UInt8>?, kept: Program.Kept?) {
         flush()
         let start = program.literals.count
         program.literals += indentation ?? []
         literalStart = program.literals.count
-        program.steps.append(.partial(number, indentation: indentation.map { _ in start..<literalStart }))
+        program.steps.append(
+            .partial(number, indentation: indentation.map { _ in start..<literalStart }, kept: kept))
     }
 
     /// Ends the section that `step` begins: it goes on with the next step.
@@ -52,7 +53,7 @@ struct ProgramWriter {
     func finish(slotCount: Int) -> Program {
         var program = program
         program.slotCount = slotCount
-        return program
+        return KeptPartials.marked(in: program)
     }
 
     private mutating func flush() {

@@ -10,10 +10,21 @@ struct RenderState {
     private var depth = 0
     private var partials = 0
     private let startCount: Int
+    /// Where what was written over a value is kept, if anywhere.
+    let fragments: Fragments?
+    /// Whether what is being written will be kept.
+    var isKeeping = false
 
-    init(root: Frame, slotCount: Int, startCount: Int) {
+    init(root: Frame, slotCount: Int, startCount: Int, fragments: Fragments?) {
         slots = Array(repeating: root, count: slotCount)
         self.startCount = startCount
+        self.fragments = fragments
+    }
+
+    /// By what a partial is kept; nil where it is not, or stands indented and so has other bytes.
+    func key(_ kept: Program.Kept) -> Fragments.Key? {
+        guard fragments != nil, indentation.isEmpty else { return nil }
+        return kept.identity(slots[kept.slot]).map { Fragments.Key(partial: kept.partial, identity: $0) }
     }
 
     /// Counts one more section or partial as open; false where that is too deep.

@@ -22,7 +22,8 @@ public struct SafeHTML: Hashable, Sendable {
 
     /// HTML written piece by piece, its text through ``Output/append(escaping:)-(String)``.
     public init(_ write: (inout Output) -> Void) {
-        var output = Output()
+        // Most are a link or a date: room for that saves growing in steps.
+        var output = Output(capacity: 128)
         write(&output)
         bytes = output.bytes
     }

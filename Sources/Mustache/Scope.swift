@@ -34,6 +34,7 @@ struct Scope: Hashable {
 /// Every shape that a template and its partials reach, numbered in the order they are met.
 struct ShapeTable {
     private var shapes: [Shape] = []
+    private var identitiesOfValues: [(@Sendable (Frame) -> UInt64?)?] = []
     private var numbers: [ShapeIdentity: Int] = [:]
 
     var count: Int { shapes.count }
@@ -44,6 +45,7 @@ struct ShapeTable {
         let number = shapes.count
         numbers[inner.identity] = number
         shapes.append(inner.make())
+        identitiesOfValues.append(inner.identityOfValue)
         return number
     }
 
@@ -53,6 +55,9 @@ struct ShapeTable {
         let number = number(of: inner)
         return shapes[number]
     }
+
+    /// What tells values of the shape with a number apart that are shown on many pages.
+    func identityOfValue(_ number: Int) -> (@Sendable (Frame) -> UInt64?)? { identitiesOfValues[number] }
 
     /// The shape with a number.
     subscript(number: Int) -> Shape { shapes[number] }

@@ -35,15 +35,24 @@ struct ShapeIdentity: Hashable, Sendable {
 @usableFromInline
 struct InnerShape: Sendable {
     let identity: ShapeIdentity
+    /// What tells values apart that are shown on many pages; nil for a type that has none.
+    let identityOfValue: (@Sendable (Frame) -> UInt64?)?
     let make: @Sendable () -> Shape
 
-    init(_ identity: ShapeIdentity, _ make: @escaping @Sendable () -> Shape) {
+    init(
+        _ identity: ShapeIdentity, identityOfValue: (@Sendable (Frame) -> UInt64?)? = nil,
+        _ make: @escaping @Sendable () -> Shape
+    ) {
         self.identity = identity
+        self.identityOfValue = identityOfValue
         self.make = make
     }
 
     @usableFromInline init<Item: Context>(_: Item.Type) {
-        self.init(ShapeIdentity(type: ObjectIdentifier(Item.self))) {
+        let identityOfValue: @Sendable (Frame) -> UInt64? = { $0.pointer(to: Item.self).pointee.identity }
+        self.init(
+            ShapeIdentity(type: ObjectIdentifier(Item.self)), identityOfValue: Item.isKept ? identityOfValue : nil
+        ) {
             Shape(
                 ShapeIdentity(type: ObjectIdentifier(Item.self)), name: Name.ofType(Item.self),
                 dot: .object(enter: { $1($0) }, inner: InnerShape(Item.self)),

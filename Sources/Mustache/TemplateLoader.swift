@@ -13,6 +13,7 @@
 public struct TemplateLoader {
     private let sources: [String: ParsedTemplate]
     private var reached: Set<String> = []
+    private var numbering = PartialNumbering()
     private var problems: [TemplateProblem]
     /// The templates that were asked for, in that order, each with what it may be written with.
     public private(set) var roots: [(name: String, schema: @Sendable () -> Schema)] = []
@@ -52,8 +53,9 @@ public struct TemplateLoader {
     public var unused: [String] { sources.keys.filter { !reached.contains($0) }.sorted() }
 
     mutating func compile(_ name: String, root: InnerShape) -> Program {
-        var compiler = Compiler(sources)
+        var compiler = Compiler(sources, numbering)
         let program = compiler.compile(name, root: root)
+        numbering = compiler.numbering
         reached.formUnion(compiler.reached)
         problems += compiler.problems
         contextsOfPartials.merge(compiler.contextsOfPartials) { $0.union($1) }

@@ -1,5 +1,5 @@
-import Foundation
 import BriefingModel
+import Foundation
 import Testing
 
 @testable import Rendering
@@ -52,6 +52,34 @@ struct SiteTests {
         #expect(!site.pages.keys.contains { $0.hasPrefix("speakers/") || $0.hasPrefix("timeline") })
         #expect(site.deadLinks(except: "articles/2020/map.png") == [])
         #expect(site.pages["articles/signals.html"]?.readersText.contains("A person familiar with the matter") == true)
+    }
+
+    @Test("Each kind of page can be switched off by itself, and nothing leads to it then", arguments: PageKind.optional)
+    func eachSwitchedOff(kind: PageKind) throws {
+        var fixture = try FeedTests.fixture()
+        let all = try RenderedSite(fixture.pages())
+        fixture.site.pagesOff = [kind.rawValue]
+        let site = try RenderedSite(fixture.pages())
+        #expect(site.deadLinks(except: "articles/2020/map.png") == [])
+        let gone = Set(all.pages.keys).subtracting(site.pages.keys)
+        switch kind {
+        case .articles: Issue.record("a site has articles")
+        case .claims, .speakers, .sources, .events:
+            #expect(!gone.isEmpty && gone.allSatisfy { $0.hasPrefix("\(kind.rawValue)/") })
+        case .timeline: #expect(!gone.isEmpty && gone.allSatisfy { $0.hasPrefix("timeline") })
+        case .asKnown: #expect(!gone.isEmpty && gone.allSatisfy { $0.hasPrefix("as-known/") })
+        case .contested, .open, .method: #expect(gone == ["\(kind.rawValue).html"])
+        case .corrections: #expect(gone.contains("corrections.html"))
+        case .citations:
+            #expect(!gone.isEmpty && gone.allSatisfy { $0.hasPrefix("claims/") && $0.hasSuffix(".json") })
+        case .feeds: #expect(!gone.isEmpty && gone.allSatisfy { $0.hasPrefix("feeds/") })
+        case .drawings:
+            #expect(gone.isEmpty && all.pages.values.contains { $0.contains("<svg") })
+            #expect(!site.pages.contains { $0.key.hasSuffix(".html") && $0.value.contains("<svg") })
+        case .structuredData:
+            #expect(gone.isEmpty && all.pages.values.contains { $0.contains("application/ld+json") })
+            #expect(!site.pages.values.contains { $0.contains("application/ld+json") })
+        }
     }
 
     @Test("The order in which records are given does not change a byte")

@@ -2,8 +2,8 @@
 ///
 /// One flat array and the offset at which each row begins: two allocations whatever the number of rows.
 public struct Adjacency<From, To: Sendable>: Sendable {
-    private let starts: [Int32]
-    private let values: [To]
+    @usableFromInline let starts: [Int32]
+    @usableFromInline let values: [To]
 
     /// Groups `pairs` by row; within a row they keep the order in which they are given.
     public init(rows: Int, _ pairs: [(from: Ref<From>, to: To)]) {
@@ -22,7 +22,7 @@ public struct Adjacency<From, To: Sendable>: Sendable {
     }
 
     /// What is tied to `ref`.
-    public subscript(ref: Ref<From>) -> ArraySlice<To> {
+    @inlinable public subscript(ref: Ref<From>) -> ArraySlice<To> {
         values[Int(starts[Int(ref.row)])..<Int(starts[Int(ref.row) + 1])]
     }
 }

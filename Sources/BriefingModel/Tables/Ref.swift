@@ -6,7 +6,7 @@ public struct Ref<Record>: Hashable, Comparable, Sendable {
     public let row: Int32
 
     /// A reference to row `row`.
-    public init(_ row: Int) { self.row = Int32(row) }
+    @inlinable public init(_ row: Int) { self.row = Int32(row) }
 
-    public static func < (a: Ref, b: Ref) -> Bool { a.row < b.row }
+    @inlinable public static func < (a: Ref, b: Ref) -> Bool { a.row < b.row }
 }

@@ -6,6 +6,7 @@ public protocol Identified: Sendable {
 
 /// All records of one kind, sorted by id.
 public struct Table<Record: Identified>: Sendable {
+    // Seen by callers, so that reading one field of a record copies that field and not the record.
     @usableFromInline let rows: [Record]
     private let rowOfID: [String: Int32]
     /// Former ids and the record that each leads to, sorted by former id.
@@ -43,8 +44,8 @@ public struct Table<Record: Identified>: Sendable {
 }
 
 extension Table: RandomAccessCollection {
-    public var startIndex: Int { 0 }
-    public var endIndex: Int { rows.count }
+    @inlinable public var startIndex: Int { 0 }
+    @inlinable public var endIndex: Int { rows.count }
     @inlinable public subscript(row: Int) -> Record {
         _read { yield rows[row] }
     }

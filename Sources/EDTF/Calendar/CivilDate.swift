@@ -66,6 +66,26 @@ extension CivilDate: Comparable {
 extension CivilDate: CustomStringConvertible {
     /// `YYYY-MM-DD`; more digits or a minus sign where the year needs them.
     public var description: String {
-        "\(zeroPadded(year, width: 4))-\(zeroPadded(month, width: 2))-\(zeroPadded(day, width: 2))"
+        if 0...9999 ~= year { return usualDescription }
+        return "\(zeroPadded(year, width: 4))-\(zeroPadded(month, width: 2))-\(zeroPadded(day, width: 2))"
+    }
+
+    /// The description where the year has four digits, as almost every date's has: it fits into the string itself.
+    private var usualDescription: String {
+        String(unsafeUninitializedCapacity: 10) { text in
+            func write(_ number: Int, digits: Range<Int>) {
+                var rest = number
+                for place in digits.reversed() {
+                    text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    rest /= 10
+                }
+            }
+            write(Int(year), digits: 0..<4)
+            write(month, digits: 5..<7)
+            write(day, digits: 8..<10)
+            text[4] = UInt8(ascii: "-")
+            text[7] = UInt8(ascii: "-")
+            return 10
+        }
     }
 }

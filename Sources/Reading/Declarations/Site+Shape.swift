@@ -24,11 +24,13 @@ extension RecordShape where Record == SiteRecord {
         ])
 
     private static let pages = Field<SiteRecord>(
-        "pages", "Page kinds to switch off: `kind: false`.", type: .mapping(.flag)
+        "pages", "Page kinds to switch off: `kind: false`, of \(kindsOfPages).", type: .mapping(.flag)
     ) { node, record, reader in
         record.pages = reader.pairs(node, expecting: "a mapping from page kinds to true or false")
             .compactMap { key, value in FlagShape().read(value, with: &reader).map { (key, $0.value) } }
     }
+
+    private static let kindsOfPages = PageKind.optional.map { "`\($0.rawValue)`" }.sorted().joined(separator: ", ")
 
     private static let zoneNames = Field<SiteRecord>(
         "zone-names", "What readers call the place of a zone: `America/New_York: Washington`.", type: .mapping(.text)

@@ -5,7 +5,6 @@ import Mustache
 struct AnswerContext: Context {
     let at: Standpoint
     let claim: Ref<Claim>
-    let record: Claim
     let change: StandingChange?
     /// The numbers of the claims of the article that the answer stands in.
     var numbers: ClaimNumbers?
@@ -17,9 +16,20 @@ struct AnswerContext: Context {
         self.at = at
         self.claim = claim
         self.numbers = numbers
-        record = at.briefing[claim]
         change = at.standing(of: claim)
     }
+
+    static let isKept = true
+
+    /// A claim as it is shown on every page of a depth but its article's, which numbers it, and lists of relations with
+    /// something to say of them.
+    var identity: UInt64? {
+        guard numbers == nil, scope == nil, note == nil else { return nil }
+        return at.identity(ofRow: claim.row)
+    }
+
+    // Read where it is needed: a record is large, and most of what asks for it wants one field.
+    var record: Claim { at.briefing[claim] }
 
     static let fields: Fields<Self> = [
         .text("id", "The claim's id.") { $0.record.id },
@@ -37,7 +47,7 @@ struct AnswerContext: Context {
         .optionalText("more-voices", "How many more say it.") { $0.moreVoices },
         .object("standing", "How it stands.") { StandingContext($0.change?.standing, $0.at.words) },
         .optionalHTML("because", "Why it stands so, as the rest of a sentence.") { $0.because },
-        .flag("has-opponents", "Whether anybody says otherwise.") { !$0.against.isEmpty },
+        .flag("has-opponents", "Whether anybody says otherwise.") { $0.hasOpponents },
         .list("against", "Who says otherwise; at most three.") { $0.against },
         .optionalText("scope", "The part that the relation bears on, in a list of relations.") {
             $0.scope?.withoutFullStop
@@ -83,12 +93,17 @@ struct AnswerContext: Context {
         }
     }
 
+    private var hasOpponents: Bool {
+        guard case .contradicted(let claims) = change?.cause else { return false }
+        return !claims.isEmpty
+    }
+
     private var against: [LinkContext] {
         guard case .contradicted(let claims) = change?.cause else { return [] }
         return at.list(
             claims.prefix(VoiceContext.limit).map { opponent in
                 let record = at.briefing[opponent]
-                let voice = VoiceContext.first(of: record, opponent, at: at, limit: 1).first?.speaker?.text
+                let voice = VoiceContext.firstSpeaker(of: record, at: at)
                 let number = numbers.flatMap { $0[opponent] }.map { " (\($0))" } ?? ""
                 return LinkContext(at.href(opponent), (voice ?? record.text.withoutFullStop) + number)
             })

@@ -13,6 +13,9 @@ struct ClaimEntryContext: Context {
         said = answer.record.attributions.first { $0.said != nil }?.said
     }
 
+    static let isKept = true
+    var identity: UInt64? { at.identity(ofRow: answer.claim.row) }
+
     static let fields: Fields<Self> = [
         .object("answer", "The claim at one glance.") { $0.answer },
         .write("reported", "The day on which it became known.") {
@@ -41,13 +44,13 @@ struct ClaimEntryContext: Context {
 struct EventEntryContext: Context {
     let at: Standpoint
     let event: Ref<Event>
-    private let record: Event
 
     init(_ event: Ref<Event>, at: Standpoint) {
         self.at = at
         self.event = event
-        record = at.briefing[event]
     }
+
+    private var record: Event { at.briefing[event] }
 
     private var claims: ArraySlice<Ref<Claim>> { at.edition.chronology.about[event] }
 

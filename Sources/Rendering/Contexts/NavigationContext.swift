@@ -1,3 +1,4 @@
+import BriefingModel
 import Mustache
 
 /// The site's header: rendered once for each depth of folders, and once more for each page that it leads to.

@@ -20,7 +20,7 @@ struct OwnTimelineContext: Context {
     ///   - claims: those of all parts, in the order of time.
     ///   - path: the path of the first part.
     func over(_ claims: ArraySlice<Ref<Claim>>, path: String) -> OwnTimelineContext {
-        guard Parts.count(of: claims.count) > 1 else { return self }
+        guard Parts.count(of: claims.count) > 1, at.draws else { return self }
         var context = self
         context.overview = Histogram(claims.map { at.briefing[$0].reported }, at.words) { _, _, position in
             at.root + Parts.path(path, part: Parts.part(of: position))
@@ -36,7 +36,10 @@ struct OwnTimelineContext: Context {
             $0.overview?.links ?? []
         },
         .optionalHTML("drawing", "The dates drawn as inline SVG.") { context in
-            TimelineDrawing(context.lanes, context.at.words).map { drawing in SafeHTML { drawing.write(into: &$0) } }
+            guard context.at.draws else { return nil }
+            return TimelineDrawing(context.lanes, context.at.words).map { drawing in
+                SafeHTML { drawing.write(into: &$0) }
+            }
         },
         .list("periods", "The dates under their headings.") { $0.periods },
     ]

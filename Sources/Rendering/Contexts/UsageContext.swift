@@ -62,10 +62,9 @@ struct UsageContext: Context {
     }
 
     private static func sentence(of mention: Mention, in text: ArraySlice<UInt8>) -> SafeHTML {
-        func slice(_ range: Range<Int>) -> String {
+        func slice(_ range: Range<Int>) -> ArraySlice<UInt8> {
             let range = range.clamped(to: 0..<text.count)
-            return String(
-                decoding: text[text.startIndex + range.lowerBound..<text.startIndex + range.upperBound], as: UTF8.self)
+            return text[text.startIndex + range.lowerBound..<text.startIndex + range.upperBound]
         }
         let start = min(mention.sentence.lowerBound, mention.range.lowerBound)
         let end = max(mention.sentence.upperBound, mention.range.upperBound)

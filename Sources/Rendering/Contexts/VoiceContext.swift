@@ -36,13 +36,27 @@ struct VoiceContext: Context {
         of claim: Claim, _ ref: Ref<Claim>, at: Standpoint, limit: Int = limit
     ) -> [VoiceContext] {
         claim.heldBy.isEmpty
-            ? claim.attributions.lazy.filter { $0.reported <= at.date }.prefix(limit)
-                .map { VoiceContext($0, of: claim, at: at) }
+            ? known(claim.attributions, at, limit).map { VoiceContext($0, of: claim, at: at) }
             : claim.heldBy.prefix(limit).map { VoiceContext(holder: $0, of: ref, at: at) }
+    }
+
+    /// The first attributions that are known by then.
+    private static func known(_ all: [Attribution], _ at: Standpoint, _ limit: Int) -> ArraySlice<Attribution> {
+        let known = all.prefix { $0.reported <= at.date }
+        if known.count == all.count || known.count >= limit { return known.prefix(limit) }
+        return all.filter { $0.reported <= at.date }.prefix(limit)
     }
 }
 
 extension VoiceContext {
+    /// What the first of these voices is called; nil for our own.
+    static func firstSpeaker(of claim: Claim, at: Standpoint) -> String? {
+        let speaker =
+            claim.heldBy.isEmpty
+            ? claim.attributions.first { $0.reported <= at.date }?.asserter : claim.heldBy.first
+        return speaker.map { at.briefing[$0].displayName.capitalized }
+    }
+
     /// The voice of an attribution.
     init(_ attribution: Attribution, of claim: Claim, at: Standpoint) {
         let words = at.words
@@ -51,7 +65,7 @@ extension VoiceContext {
         self.basis = basis
         self.words = words
         firmness = claim.kind.firmness
-        text = Self.text(basis, words.attribution.manner[claim.kind], words)
+        text = words.voice(basis, claim.kind)
         speaker = voice.map { at.link($0) }
         onBehalfOf = at.list(attribution.onBehalfOf.map { at.linkInSentence($0) })
         through = at.list(Self.relays(of: attribution, but: voice, at: at))

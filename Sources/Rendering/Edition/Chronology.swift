@@ -49,7 +49,13 @@ struct Chronology: Sendable {
 extension Sequence where Element: Hashable {
     /// Each element once, in the order of its first.
     var unique: [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
+        var unique: [Element] = []
+        // Among a handful a look at each is quicker than a hash.
+        var seen: Set<Element>?
+        for element in self {
+            if seen?.insert(element).inserted ?? !unique.contains(element) { unique.append(element) }
+            if seen == nil, unique.count == 16 { seen = Set(unique) }
+        }
+        return unique
     }
 }

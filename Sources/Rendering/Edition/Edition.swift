@@ -13,8 +13,12 @@ final class Edition: Sendable {
     let words: Wording
     /// The rules of the zones that the briefing names, by IANA name.
     let zones: [String: TimeZone]
+    /// What readers call the places of those zones.
+    let placeNames: [String: String]
     let files: ContentFiles
-    let kinds: Set<PageKind>
+    let kinds: PageKinds
+    let addresses: Addresses
+    private let originsNow: OnceSlots<OriginRange>
     let chronology: Chronology
     let disputes: [Dispute]
     let openItems: OpenItems
@@ -38,7 +42,13 @@ final class Edition: Sendable {
         self.facts = facts
         self.words = words
         self.zones = zones
-        kinds = Set(PageKind.allCases.filter { !briefing.site.pagesOff.contains($0.rawValue) })
+        placeNames = Dictionary(
+            (Array(zones.keys) + Array(briefing.site.zoneNames.keys)).map { zone in
+                (zone, briefing.site.zoneNames[zone] ?? Self.place(namedBy: zone))
+            }, uniquingKeysWith: { first, _ in first })
+        kinds = PageKinds(PageKind.allCases.filter { !briefing.site.pagesOff.contains($0.rawValue) })
+        addresses = Addresses(briefing)
+        originsNow = OnceSlots(count: briefing.claims.count)
         files = ContentFiles(briefing, path: contentPath)
         let chronology = Chronology(briefing)
         self.chronology = chronology
@@ -76,5 +86,7 @@ final class Edition: Sendable {
     func standing(of claim: Ref<Claim>) -> StandingChange? { facts.standing(of: claim, on: date) }
 
     /// The independent origins of a claim on the site's date.
-    func origins(of claim: Ref<Claim>) -> OriginRange { facts.origins(of: claim, on: date) }
+    func origins(of claim: Ref<Claim>) -> OriginRange {
+        originsNow.value(at: Int(claim.row)) { facts.origins(of: claim, on: date) }
+    }
 }

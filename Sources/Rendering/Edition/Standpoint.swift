@@ -22,13 +22,25 @@ struct Standpoint: Sendable {
     }
 
     var briefing: Briefing { edition.briefing }
+
+    /// What tells a record as seen from here from the same seen from elsewhere, and from others of its kind: from every
+    /// page of one depth it is the same. Nil where nothing is gained by keeping what it looks like.
+    func identity(ofRow row: Int32) -> UInt64? {
+        guard date == edition.date, root.isEmpty || root.utf8.starts(with: Addresses.root.utf8) else { return nil }
+        return UInt64(root.utf8.count) << 32 | UInt64(UInt32(bitPattern: row))
+    }
+
     var words: Wording { edition.words }
+    /// Whether the site has drawings.
+    var draws: Bool { edition.kinds.contains(.drawings) }
 
     /// How a claim stands on the date; nil for kinds without standing, and for what is not yet reported.
     func standing(of claim: Ref<Claim>) -> StandingChange? { edition.facts.standing(of: claim, on: date) }
 
     /// The independent origins of a claim that are known on the date.
-    func origins(of claim: Ref<Claim>) -> OriginRange { edition.facts.origins(of: claim, on: date) }
+    func origins(of claim: Ref<Claim>) -> OriginRange {
+        date == edition.date ? edition.origins(of: claim) : edition.facts.origins(of: claim, on: date)
+    }
 
     /// Whether a claim is known on the date.
     func isKnown(_ claim: Ref<Claim>) -> Bool { briefing[claim].reported <= date }
@@ -38,11 +50,25 @@ struct Standpoint: Sendable {
         edition.kinds.contains(kind) ? root + path : nil
     }
 
-    func href(_ ref: Ref<Claim>) -> String? { href("claims/\(briefing[ref].id).html", .claims) }
-    func href(_ ref: Ref<Speaker>) -> String? { href("speakers/\(briefing[ref].id).html", .speakers) }
-    func href(_ ref: Ref<Source>) -> String? { href("sources/\(briefing[ref].id).html", .sources) }
-    func href(_ ref: Ref<Event>) -> String? { href("events/\(briefing[ref].id).html", .events) }
-    func href(_ ref: Ref<Article>) -> String? { href("articles/\(briefing[ref].id).html", .articles) }
+    func href(_ ref: Ref<Claim>) -> String? {
+        edition.kinds.contains(.claims) ? edition.addresses.from(root, to: ref) : nil
+    }
+
+    func href(_ ref: Ref<Speaker>) -> String? {
+        edition.kinds.contains(.speakers) ? edition.addresses.from(root, to: ref) : nil
+    }
+
+    func href(_ ref: Ref<Source>) -> String? {
+        edition.kinds.contains(.sources) ? edition.addresses.from(root, to: ref) : nil
+    }
+
+    func href(_ ref: Ref<Event>) -> String? {
+        edition.kinds.contains(.events) ? edition.addresses.from(root, to: ref) : nil
+    }
+
+    func href(_ ref: Ref<Article>) -> String? {
+        edition.kinds.contains(.articles) ? edition.addresses.from(root, to: ref) : nil
+    }
 
     func href(_ ref: Ref<Question>) -> String? {
         href(edition.openItems.path(of: ref) + "#question:\(briefing[ref].id)", .open)
@@ -73,7 +99,8 @@ struct Standpoint: Sendable {
 
     /// Several links as one list: “a, b and c”.
     func list(_ links: [LinkContext]) -> [LinkContext] {
-        links.enumerated().map { position, link in
+        guard links.count > 1 else { return links }
+        return links.enumerated().map { position, link in
             var link = link
             link.before = words.separator(at: position, of: links.count)
             return link

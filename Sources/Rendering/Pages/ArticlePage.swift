@@ -83,12 +83,14 @@ struct ArticleContext: PageContext {
         },
         .optionalHTML("life", "How its claims stood through time, drawn; nothing where none has a standing.") {
             context in
-            guard !context.history.stops.isEmpty else { return nil }
+            guard !context.history.stops.isEmpty, context.frame.at.draws else { return nil }
             return SafeHTML {
                 ArticleStrip(id: "life", history: context.history, at: context.frame.at).write(into: &$0)
             }
         },
-        .list("life-standings", "Each standing that a claim had at any time, for the key of the drawing.") { context in
+        .list("life-standings", "Each standing that a claim had at any time, for the key of the drawing.") {
+            context -> [StandingContext] in
+            guard context.frame.at.draws else { return [] }
             let shown = Standing.allCases.filter { standing in
                 context.history.stops.contains { $0.standings[standing] > 0 }
             }

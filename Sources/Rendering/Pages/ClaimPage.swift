@@ -75,7 +75,7 @@ struct ClaimContext: PageContext {
         .flag("has-chains", "Whether there is a way to draw.") { !$0.chains.isEmpty },
         .list("chains", "The ways by which it reached us.") { context in
             context.chains.enumerated().map {
-                ChainContext($1, number: $0 + 1, of: context.chains.count, words: context.words)
+                ChainContext($1, number: $0 + 1, of: context.chains.count, at: context.at)
             }
         },
         .optionalText("more-chains", "How many more ways there are, which are told and not drawn.") { context in
@@ -84,8 +84,9 @@ struct ClaimContext: PageContext {
             return Wording.fill(context.words.attribution.moreChains, [("count", "\(more)")])
         },
         .flag("has-life", "Whether it has a standing.") { $0.isFirstPart && !$0.history.isEmpty },
-        .html("life", "How it stood through time, drawn.") { context in
-            SafeHTML {
+        .optionalHTML("life", "How it stood through time, drawn; nothing where the site has no drawings.") { context in
+            guard context.at.draws else { return nil }
+            return SafeHTML {
                 LifeStrip(id: "life", history: context.history, end: context.at.edition.date, at: context.at)
                     .write(into: &$0)
             }
@@ -101,8 +102,9 @@ struct ClaimContext: PageContext {
         .optional("timeline", "Its dates in order, where there are several.") { $0.timeline },
         .flag("has-questions", "Whether there are open matters about it.") { !$0.questions.isEmpty },
         .list("questions", "Questions and inquiries about it.") { $0.questions },
-        .optional("citation", "How to cite it.") { context in
-            context.isFirstPart ? ClaimCitation(context.claim, context.at.edition) : nil
+        .optional("citation", "How to cite it.") { context -> ClaimCitation? in
+            guard context.isFirstPart, context.at.edition.kinds.contains(.citations) else { return nil }
+            return ClaimCitation(context.claim, context.at.edition)
         },
         .flag("has-uses", "Whether prose refers to it.") { !$0.uses.isEmpty },
         .list("uses", "The sentences that refer to it.") { context in
@@ -151,14 +153,16 @@ struct ChainContext: Context {
     let links: [ChainLink]
     let number: Int
     private let count: Int
-    let words: Wording
+    private let at: Standpoint
 
-    init(_ links: [ChainLink], number: Int, of count: Int, words: Wording) {
+    init(_ links: [ChainLink], number: Int, of count: Int, at: Standpoint) {
         self.links = links
         self.number = number
         self.count = count
-        self.words = words
+        self.at = at
     }
+
+    private var words: Wording { at.words }
 
     static let fields: Fields<Self> = [
         .optionalText("caption", "Which of several ways it is.") { context in
@@ -166,11 +170,14 @@ struct ChainContext: Context {
             return Wording.fill(
                 context.words.attribution.chainOf, [("number", "\(context.number)"), ("count", "\(context.count)")])
         },
-        .write("drawing", "The way, drawn as inline SVG.") { context, output in
-            ChainDrawing(
-                id: "chain-\(context.number)", title: context.words.attribution.chainTitle,
-                description: context.links.map(\.name).joined(separator: " → "), links: context.links
-            ).write(into: &output)
+        .optionalHTML("drawing", "The way, drawn as inline SVG; nothing where the site has no drawings.") { context in
+            guard context.at.draws else { return nil }
+            return SafeHTML { output in
+                ChainDrawing(
+                    id: "chain-\(context.number)", title: context.words.attribution.chainTitle,
+                    description: context.links.map(\.name).joined(separator: " → "), links: context.links
+                ).write(into: &output)
+            }
         },
         .list("links", "The way, link by link.") { $0.links.map(LinkOfChainContext.init) },
     ]

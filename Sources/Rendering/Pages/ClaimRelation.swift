@@ -27,10 +27,10 @@ struct ClaimRelation: Sendable {
         var all = briefing[claim].embeds.map { ClaimRelation(kind: .embeds, claim: $0) }
         all += briefing.index.embeddedIn[claim].map { ClaimRelation(kind: .embeddedIn, claim: $0) }
         let to = briefing.index.relationsTo[claim].map { (briefing.relations[$0], false) }
-        let from = briefing.index.relationsFrom[claim].map { (briefing.relations[$0], true) }
-        for kind in RelationKind.allCases {
+        let both = to + briefing.index.relationsFrom[claim].map { (briefing.relations[$0], true) }
+        for kind in RelationKind.allCases where both.contains(where: { $0.0.kind == kind }) {
             for isInPart in [false, true] {
-                for (relation, isForward) in to + from
+                for (relation, isForward) in both
                 where relation.kind == kind && (relation.scope != nil) == isInPart {
                     all.append(
                         ClaimRelation(

@@ -1,3 +1,5 @@
+import BriefingModel
+
 /// A page that lists all records of one kind, so that each is reachable from the index.
 enum ListPage: String, CaseIterable, Sendable {
     case articles, claims, speakers, sources, events

@@ -46,39 +46,44 @@ public struct Page: Sendable {
             bytes.append(contentsOf: file.bytes)
             return
         }
-        var output = Output(capacity: 1 << 14)
+        // The caller's buffer serves one page after the other, and is filled where it is.
+        var output = Output()
+        output.exchange(with: &bytes)
+        defer { output.exchange(with: &bytes) }
         try write(into: &output)
-        bytes.append(contentsOf: output.bytes)
     }
 
     private func write(into output: inout Output) throws(RenderError) {
         let site = press.site
         let templates = press.theme.templates
         let draft = PageDraft(site: site, at: site.standpoint(path), path: path, subject: content.subject)
+        func print<Root>(_ template: Template<Root>, _ context: Root) throws(RenderError) {
+            try template.render(context, keeping: press.fragments, into: &output)
+        }
         switch content {
-        case .index: try templates.index.render(IndexContext(draft), into: &output)
-        case .article(let ref): try templates.article.render(ArticleContext(ref, draft), into: &output)
-        case .claim(let ref, let part): try templates.claim.render(ClaimContext(ref, part, draft), into: &output)
-        case .speaker(let ref, let part): try templates.speaker.render(SpeakerContext(ref, part, draft), into: &output)
-        case .source(let ref, let part): try templates.source.render(SourceContext(ref, part, draft), into: &output)
-        case .event(let ref, let part): try templates.event.render(EventContext(ref, part, draft), into: &output)
-        case .list(.articles, let part): try templates.articles.render(ArticleListContext(part, draft), into: &output)
-        case .list(.claims, let part): try templates.claims.render(ClaimListContext(part, draft), into: &output)
-        case .list(.speakers, let part): try templates.speakers.render(SpeakerListContext(part, draft), into: &output)
-        case .list(.sources, let part): try templates.sources.render(SourceListContext(part, draft), into: &output)
-        case .list(.events, let part): try templates.events.render(EventListContext(part, draft), into: &output)
+        case .index: try print(templates.index, IndexContext(draft))
+        case .article(let ref): try print(templates.article, ArticleContext(ref, draft))
+        case .claim(let ref, let part): try print(templates.claim, ClaimContext(ref, part, draft))
+        case .speaker(let ref, let part): try print(templates.speaker, SpeakerContext(ref, part, draft))
+        case .source(let ref, let part): try print(templates.source, SourceContext(ref, part, draft))
+        case .event(let ref, let part): try print(templates.event, EventContext(ref, part, draft))
+        case .list(.articles, let part): try print(templates.articles, ArticleListContext(part, draft))
+        case .list(.claims, let part): try print(templates.claims, ClaimListContext(part, draft))
+        case .list(.speakers, let part): try print(templates.speakers, SpeakerListContext(part, draft))
+        case .list(.sources, let part): try print(templates.sources, SourceListContext(part, draft))
+        case .list(.events, let part): try print(templates.events, EventListContext(part, draft))
         case .timeline(let order, let page):
-            try templates.timeline.render(TimelineContext(order, page, draft), into: &output)
-        case .asKnown(let day, let part): try templates.asKnown.render(AsKnownContext(day, part, draft), into: &output)
-        case .asKnownDates(let part): try templates.asKnownDates.render(AsKnownDatesContext(part, draft), into: &output)
-        case .contested(let part): try templates.contested.render(ContestedContext(part, draft), into: &output)
-        case .open(let part): try templates.open.render(OpenContext(part, draft), into: &output)
-        case .corrections(let part): try templates.corrections.render(CorrectionsContext(part, draft), into: &output)
-        case .method: try templates.method.render(MethodContext(draft), into: &output)
-        case .search: try templates.search.render(SearchContext(draft), into: &output)
+            try print(templates.timeline, TimelineContext(order, page, draft))
+        case .asKnown(let day, let part): try print(templates.asKnown, AsKnownContext(day, part, draft))
+        case .asKnownDates(let part): try print(templates.asKnownDates, AsKnownDatesContext(part, draft))
+        case .contested(let part): try print(templates.contested, ContestedContext(part, draft))
+        case .open(let part): try print(templates.open, OpenContext(part, draft))
+        case .corrections(let part): try print(templates.corrections, CorrectionsContext(part, draft))
+        case .method: try print(templates.method, MethodContext(draft))
+        case .search: try print(templates.search, SearchContext(draft))
         case .redirect(let target, let title):
-            try templates.redirect.render(RedirectContext(target: target, title: title, draft), into: &output)
-        case .notFound: try templates.notFound.render(NotFoundContext(draft), into: &output)
+            try print(templates.redirect, RedirectContext(target: target, title: title, draft))
+        case .notFound: try print(templates.notFound, NotFoundContext(draft))
         case .file: break
         }
     }

@@ -57,7 +57,7 @@ struct PageList {
     }
 
     private mutating func addCitations() {
-        guard has(.claims) else { return }
+        guard has(.claims), has(.citations) else { return }
         for claim in briefing.claims.refs {
             let citation = ClaimCitation(claim, edition)
             add(ClaimCitation.path(of: citation.record.id), .file(ClaimCitationFile(citation: citation)))

@@ -34,6 +34,7 @@ struct RosterLineContext: Context {
     /// When those of all names were.
     let all: ClosedRange<CivilDate>
     let words: Wording
+    let isDrawn: Bool
 
     static let fields: Fields<Self> = [
         .text("href", "Where its claims are.") { $0.href },
@@ -42,7 +43,9 @@ struct RosterLineContext: Context {
         .text("days", "When the first and the last of them were reported.") { context in
             context.words.shortDays(context.days.lowerBound, context.days.upperBound, after: nil)
         },
-        .write("extent", "The same, drawn as inline SVG.") { $0.write(into: &$1) },
+        .write("extent", "The same, drawn as inline SVG; nothing where the site has no drawings.") { context, output in
+            if context.isDrawn { context.write(into: &output) }
+        },
     ]
 
     /// A line from the first day to the last; what it says stands beside it in words.

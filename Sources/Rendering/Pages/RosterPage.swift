@@ -108,6 +108,7 @@ struct RosterPages<Name: Hashable & Sendable> {
         let record = roster.rows[row]
         return RosterLineContext(
             href: href(record.page) + (record.heading.map { "#period:\($0)" } ?? ""), name: name(row),
-            count: record.claims.count, days: record.days, all: roster.days ?? record.days, words: words)
+            count: record.claims.count, days: record.days, all: roster.days ?? record.days, words: words,
+            isDrawn: at.draws)
     }
 }

@@ -3,8 +3,15 @@ import Mustache
 
 /// A timeline that is longer than a page, by its periods: how much is in each, drawn and listed.
 struct TimelineOverviewContext: Context {
-    private let histogram: Histogram?
+    private var histogram: Histogram?
     private let groups: [Group]
+
+    /// The same without a drawing.
+    var undrawn: Self {
+        var overview = self
+        overview.histogram = nil
+        return overview
+    }
 
     /// Nil for a page that has entries.
     init?<Entry>(_ tree: TimelineTree<Entry>, _ page: Int, _ words: Wording, href: (Int) -> String) {

@@ -98,10 +98,13 @@ struct TimelineContext: PageContext {
             }
         },
         .text("calendar", "The events as iCalendar.") { $0.frame.at.root + TimelineCalendar.path },
-        .optional("overview", "The periods, where the timeline is longer than a page.") { $0.overview },
+        .optional("overview", "The periods, where the timeline is longer than a page.") { context in
+            context.frame.at.draws ? context.overview : context.overview?.undrawn
+        },
         .optional("names", "The names, where a timeline told name by name is longer than a page.") { $0.names },
         .optionalHTML("drawing", "The timeline drawn as inline SVG.") { context in
-            TimelineDrawing(context.lanes, context.frame.at.words).map { drawing in
+            guard context.frame.at.draws else { return nil }
+            return TimelineDrawing(context.lanes, context.frame.at.words).map { drawing in
                 SafeHTML { drawing.write(into: &$0) }
             }
         },

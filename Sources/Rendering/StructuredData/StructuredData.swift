@@ -12,8 +12,9 @@ struct StructuredData {
     let at: Standpoint
     private let subject: Subject
 
-    /// Nil for pages that are about no single record.
+    /// Nil for pages that are about no single record, and where the site has switched it off.
     init?(_ frame: PageFrame) {
+        guard frame.at.edition.kinds.contains(.structuredData) else { return nil }
         switch frame.subject {
         case .site, .article, .claim, .speaker, .source, .event: break
         case .overview, .part, .notFound: return nil

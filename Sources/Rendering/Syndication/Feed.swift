@@ -86,9 +86,9 @@ enum FeedKind: String, CaseIterable, Sendable {
         }
     }
 
-    /// The feeds of a site: none where it does not say where it will stand.
+    /// The feeds of a site: none where it does not say where it will stand, or has switched them off.
     static func all(of edition: Edition) -> [FeedKind] {
-        guard edition.briefing.site.baseURL != nil else { return [] }
+        guard edition.briefing.site.baseURL != nil, edition.kinds.contains(.feeds) else { return [] }
         return allCases.filter { edition.kinds.contains($0.pageKind) }
     }
 }

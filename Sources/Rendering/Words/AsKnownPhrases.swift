@@ -1,26 +1,26 @@
 /// The record as it was known on a date.
-struct AsKnownPhrases: Sendable {
-    var title = "As known on {date}"
-    var known = Noun("claim known", "claims known")
-    var fallen = "{count} fallen"
-    var unsettled = Noun("matter unsettled", "matters unsettled")
-    var reported = Noun("claim reported", "claims reported")
-    var changed = Noun("claim came to stand otherwise", "claims came to stand otherwise")
-    var nothingElse = "further reports of what was known"
+final class AsKnownPhrases: Sendable {
+    let title = "As known on {date}"
+    let known = Noun("claim known", "claims known")
+    let fallen = "{count} fallen"
+    let unsettled = Noun("matter unsettled", "matters unsettled")
+    let reported = Noun("claim reported", "claims reported")
+    let changed = Noun("claim came to stand otherwise", "claims came to stand otherwise")
+    let nothingElse = "further reports of what was known"
 
-    var claimReported = "Reported"
-    var claimSaidAgain = "Also reported"
-    var claimChanged = "Came to stand otherwise"
-    var claimUpheld = "Stands as before, for another reason"
-    var questionAsked = "Question asked"
-    var inquiryMade = "Inquiry"
-    var questionClosed = "Question closed"
-    var inquiryAnswered = "Inquiry answered"
-    var caveatClosed = "Caveat closed"
+    let claimReported = "Reported"
+    let claimSaidAgain = "Also reported"
+    let claimChanged = "Came to stand otherwise"
+    let claimUpheld = "Stands as before, for another reason"
+    let questionAsked = "Question asked"
+    let inquiryMade = "Inquiry"
+    let questionClosed = "Question closed"
+    let inquiryAnswered = "Inquiry answered"
+    let caveatClosed = "Caveat closed"
 
-    var previous = "Before: {date}"
-    var next = "After: {date}"
-    var datesGathered = "{first} to {last}, {count} dates"
-    var cameToStand = "{date}: {counts}"
-    var allDates = "All dates"
+    let previous = "Before: {date}"
+    let next = "After: {date}"
+    let datesGathered = "{first} to {last}, {count} dates"
+    let cameToStand = "{date}: {counts}"
+    let allDates = "All dates"
 }

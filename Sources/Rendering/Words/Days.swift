@@ -59,23 +59,23 @@ extension Wording {
 extension Output {
     /// Adds a day as `<time>`: “8 January 2020”.
     mutating func append(day: CivilDate, _ words: Wording) {
-        append(time: day.description, words.day(day), isDateTime: (1...9999).contains(day.year))
+        append(time: day) { words.dayNames.write(day, to: &$0) || $0.add(words.day(day)) }
     }
 
     /// Adds a day as `<time>` with its weekday.
     mutating func append(weekday day: CivilDate, _ words: Wording) {
-        append(time: day.description, words.weekday(day), isDateTime: (1...9999).contains(day.year))
+        append(time: day) { words.dayNames.write(weekday: day, to: &$0) || $0.add(words.weekday(day)) }
     }
 
     /// Adds a day as `<time>` with its weekday, without its year where that of the day named next is the same.
     mutating func append(weekday day: CivilDate, before next: CivilDate, _ words: Wording) {
         let date = day.year == next.year ? words.dayAndMonth(day) : words.day(day)
-        append(time: day.description, words.weekday(day, date), isDateTime: (1...9999).contains(day.year))
+        append(time: day.description, words.weekday(day, date), isDateTime: day.isHTMLDate)
     }
 
     /// Adds a day as `<time>` without its year, where the page says which year.
     mutating func append(dayAndMonth day: CivilDate, _ words: Wording) {
-        append(time: day.description, words.dayAndMonth(day), isDateTime: (1...9999).contains(day.year))
+        append(time: day.description, words.dayAndMonth(day), isDateTime: day.isHTMLDate)
     }
 
     /// Adds a day as `<time>`, its year only where it is not that of the date for which the page speaks.
@@ -92,4 +92,35 @@ extension Output {
         append(escaping: text)
         append("</time>")
     }
+
+    /// Adds a day in `<time>`, in words that `write` adds.
+    private mutating func append(time day: CivilDate, _ write: (inout Output) -> Bool) {
+        guard day.isHTMLDate else { return _ = write(&self) }
+        append("<time datetime=\"")
+        append(isoDay: day)
+        append("\">")
+        _ = write(&self)
+        append("</time>")
+    }
+
+    /// Adds `YYYY-MM-DD`, the year of four digits.
+    private mutating func append(isoDay day: CivilDate) {
+        let year = Int(day.year)
+        if year < 1000 { append(year < 10 ? "000" : year < 100 ? "00" : "0") }
+        append(year)
+        append(day.month < 10 ? "-0" : "-")
+        append(day.month)
+        append(day.day < 10 ? "-0" : "-")
+        append(day.day)
+    }
+
+    private mutating func add(_ text: String) -> Bool {
+        append(escaping: text)
+        return true
+    }
+}
+
+extension CivilDate {
+    /// Whether HTML has a machine-readable form for it.
+    fileprivate var isHTMLDate: Bool { (1...9999).contains(year) }
 }

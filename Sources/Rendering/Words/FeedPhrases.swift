@@ -1,11 +1,11 @@
 /// What feeds say.
-struct FeedPhrases: Sendable {
-    var atom = "{feed} (Atom)"
-    var json = "{feed} (JSON Feed)"
-    var titled = "{kind}: {title}"
-    var claims = "{claims}: {standings}."
-    var bottomLine = "Bottom line: {text}"
-    var changed = "{before} became {after}, {cause}."
-    var was = "Was: {text}"
-    var now = "Now: {text}"
+final class FeedPhrases: Sendable {
+    let atom = "{feed} (Atom)"
+    let json = "{feed} (JSON Feed)"
+    let titled = "{kind}: {title}"
+    let claims = "{claims}: {standings}."
+    let bottomLine = "Bottom line: {text}"
+    let changed = "{before} became {after}, {cause}."
+    let was = "Was: {text}"
+    let now = "Now: {text}"
 }

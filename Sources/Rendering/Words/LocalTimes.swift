@@ -31,8 +31,12 @@ extension Edition {
 
     /// What readers call the place of a zone: as the site says, or the place that the zone is named after.
     func place(_ zone: String) -> String {
-        briefing.site.zoneNames[zone]
-            ?? String((zone.split(separator: "/").last ?? Substring(zone)).map { $0 == "_" ? " " : $0 })
+        placeNames[zone] ?? Self.place(namedBy: zone)
+    }
+
+    /// The place that a zone is named after: `New York` of `America/New_York`.
+    static func place(namedBy zone: String) -> String {
+        String((zone.split(separator: "/").last ?? Substring(zone)).map { $0 == "_" ? " " : $0 })
     }
 
     private func ownTime(_ when: When) -> SafeHTML {
@@ -76,11 +80,6 @@ struct Reading: Sendable {
         self.minute = minute % 1440
     }
 
-    var clock: String {
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(two(minute / 60)):\(two(minute % 60))"
-    }
-
     /// The instant, the first where the clock showed it twice.
     func instant(in zone: TimeZone) -> Int64 {
         switch zone.instants(ofLocal: day.dayNumber * 86_400 + Int64(minute) * 60) {
@@ -88,13 +87,8 @@ struct Reading: Sendable {
         }
     }
 
-    /// `2020-01-08T01:20+03:00`; without an offset where the zone's rules are not known.
-    func dateTime(in zone: TimeZone?) -> String {
-        guard let zone else { return "\(day)T\(clock)" }
-        let minutes = Int(zone.offset(at: instant(in: zone)) / 60)
-        let shift = Reading(day, minute: abs(minutes)).clock
-        return "\(day)T\(clock)\(minutes < 0 ? "-" : "+")\(shift)"
-    }
+    /// How far the zone's clocks are ahead of UTC then, in minutes.
+    func offset(in zone: TimeZone) -> Int { Int(zone.offset(at: instant(in: zone)) / 60) }
 }
 
 /// The times of day between which something lies.
@@ -141,6 +135,31 @@ private struct Window {
 }
 
 extension Output {
+    /// Adds what a clock shows as `<time>`: `2020-01-08T01:20+03:00`, without an offset where the zone's rules are not
+    /// known.
+    private mutating func append(_ reading: Reading, in zone: TimeZone?) {
+        append("<time datetime=\"")
+        append(trusted: reading.day.description)
+        append("T")
+        append(clock: reading.minute)
+        if let minutes = zone.map(reading.offset) {
+            append(minutes < 0 ? "-" : "+")
+            append(clock: abs(minutes))
+        }
+        append("\">")
+        append(clock: reading.minute)
+        append("</time>")
+    }
+
+    /// Adds minutes since midnight as a clock shows them: `01:20`.
+    private mutating func append(clock minute: Int) {
+        for (number, colon) in [(minute / 60, false), (minute % 60, true)] {
+            if colon { append(":") }
+            if number < 10 { append("0") }
+            append(number)
+        }
+    }
+
     /// Adds a time of day, or the times between which something lies, with the day.
     fileprivate mutating func append(
         clock start: Reading, _ end: Reading?, isAbout: Bool, in zone: TimeZone?, _ words: Wording
@@ -148,9 +167,7 @@ extension Output {
         let phrases = words.date
         let pattern =
             end == nil ? (isAbout ? phrases.about : phrases.at) : (isAbout ? phrases.aboutBetween : phrases.between)
-        func time(_ reading: Reading, _ output: inout Output) {
-            output.append(time: reading.dateTime(in: zone), reading.clock)
-        }
+        func time(_ reading: Reading, _ output: inout Output) { output.append(reading, in: zone) }
         append(
             pattern,
             filling: [

@@ -1,29 +1,29 @@
 import BriefingModel
 
 /// What the terms on the pages mean, for the page of method.
-struct MethodPhrases: Sendable {
+final class MethodPhrases: Sendable {
     /// The three weights of the line under the words, by the class of each.
-    var firmness: [(className: String, term: String)] = [
+    let firmness: [(className: String, term: String)] = [
         ("stated", "Stated"), ("held", "Believed or judged"), ("wanted", "Wanted or offered"),
     ]
-    var evidence = VocabularyWords<Evidence>([
+    let evidence = VocabularyWords<Evidence>([
         .witnessed: "The speaker saw or heard it.", .document: "The speaker has it from a document.",
         .analysis: "The speaker worked it out.", .hearsay: "The speaker was told by somebody else.",
         .notStated: "The record does not say, and nothing is guessed.",
     ])
-    var terms = VocabularyWords<Terms>([
+    let terms = VocabularyWords<Terms>([
         .onRecord: "The speaker may be named and quoted.",
         .background: "The speaker may be quoted, but only as described.",
         .deepBackground: "What was said may be used, but no speaker described.",
         .offRecord: "Nothing of it may be published.",
         .notStated: "The report does not say.",
     ])
-    var relationNames = VocabularyWords<RelationKind>([
+    let relationNames = VocabularyWords<RelationKind>([
         .supports: "Supports", .confirms: "Confirms", .contradicts: "Contradicts", .qualifies: "Qualifies",
         .respondsTo: "Responds to", .corrects: "Corrects", .supersedes: "Supersedes", .retracts: "Retracts",
         .restates: "Restates", .fulfils: "Fulfils",
     ])
-    var relations = VocabularyWords<RelationKind>([
+    let relations = VocabularyWords<RelationKind>([
         .supports: "Makes the other likelier. It adds no origin.",
         .confirms: "Says that the other is so. Its origins count for the other as well.",
         .contradicts: "Both cannot be true. Each is contested while the other stands.",

@@ -1,14 +1,14 @@
 /// What a date in the life of a record is of.
-struct MomentWords: Sendable {
-    var happened = "Happened"
-    var byThisAccount = "Happened, by this account"
-    var before = "Happened before"
-    var partOfIt = "Part of it"
-    var said = "Said"
-    var reported = "Reported"
-    var checked = "Checked"
-    var due = "Due"
-    var asked = "Asked"
-    var published = "Published"
-    var read = "Read by us"
+final class MomentWords: Sendable {
+    let happened = "Happened"
+    let byThisAccount = "Happened, by this account"
+    let before = "Happened before"
+    let partOfIt = "Part of it"
+    let said = "Said"
+    let reported = "Reported"
+    let checked = "Checked"
+    let due = "Due"
+    let asked = "Asked"
+    let published = "Published"
+    let read = "Read by us"
 }

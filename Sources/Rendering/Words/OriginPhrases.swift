@@ -1,21 +1,21 @@
 /// The range of independent origins in words.
-struct OriginPhrases: Sendable {
-    var none = "No origin that can be counted"
-    var one = "One origin"
-    var some = "{number} origins"
-    var range = "{from} to {to} origins"
-    var rangeFromNone = "None to {to} origins"
-    var sizes = Sizes()
+final class OriginPhrases: Sendable {
+    let none = "No origin that can be counted"
+    let one = "One origin"
+    let some = "{number} origins"
+    let range = "{from} to {to} origins"
+    let rangeFromNone = "None to {to} origins"
+    let sizes = Sizes()
 
-    var heldBy = "Those who hold a belief that others report are no origin of it: nobody here had it from them."
-    var noEnd = "Nobody is known to have known it first: no speaker is named, and how it is known is not stated."
-    var counted = "Counted: {list}."
-    var group = "A group counts as one, for nobody outside can tell its members apart."
-    var maybeSame = "{list} may be the same origin, so the lower number counts them once."
-    var maybeSameBecause = "{list} may be the same origin, so the lower number counts them once: {reasons}."
-    var ties = Ties()
-    var certainlySame = "{list} are certainly the same origin and count once."
-    var notFirm = "{list} is tied to it by inference only, so the lower number leaves it out."
+    let heldBy = "Those who hold a belief that others report are no origin of it: nobody here had it from them."
+    let noEnd = "Nobody is known to have known it first: no speaker is named, and how it is known is not stated."
+    let counted = "Counted: {list}."
+    let group = "A group counts as one, for nobody outside can tell its members apart."
+    let maybeSame = "{list} may be the same origin, so the lower number counts them once."
+    let maybeSameBecause = "{list} may be the same origin, so the lower number counts them once: {reasons}."
+    let ties = Ties()
+    let certainlySame = "{list} are certainly the same origin and count once."
+    let notFirm = "{list} is tied to it by inference only, so the lower number leaves it out."
 
     /// What the record says of two who may be one origin.
     struct Ties: Sendable {

@@ -1,8 +1,8 @@
 /// What the search calls the kinds of pages that it finds.
-struct SearchPhrases: Sendable {
-    var claim = "Claim"
-    var article = "Article"
-    var speaker = "Speaker"
-    var source = "Source"
-    var event = "Event"
+final class SearchPhrases: Sendable {
+    let claim = "Claim"
+    let article = "Article"
+    let speaker = "Speaker"
+    let source = "Source"
+    let event = "Event"
 }

@@ -30,6 +30,10 @@ final class Wording: Sendable {
     let numbers: [String]
     let listSeparator: String
     let listAnd: String
+    /// Days in these words, as HTML.
+    let dayNames: DayNames
+    /// Who says something and how firmly, by basis and kind of claim.
+    private let voices: [[String]]
 
     init(
         dates: EDTFWording = .english,
@@ -67,7 +71,28 @@ final class Wording: Sendable {
         self.numbers = numbers
         self.listSeparator = listSeparator
         self.listAnd = listAnd
+        voices = Basis.allCases.map { basis in
+            ClaimKind.allCases.map { kind in
+                Self.fill(
+                    attribution.voice, [("basis", attribution.basis[basis]), ("manner", attribution.manner[kind])])
+            }
+        }
+        dayNames = DayNames(
+            day: { day, month, year in
+                Self.fill(
+                    dates.dayOfMonth,
+                    [
+                        ("day", String(day)),
+                        (
+                            "month",
+                            Self.fill(dates.monthOfYear, [("month", dates.months[month - 1]), ("year", year)])
+                        ),
+                    ])
+            }, weekday: { Self.fill(date.weekday, [("weekday", weekdays[$0]), ("date", $1)]) })
     }
+
+    /// Who says a claim of a kind, and how firmly: “Named, stated”.
+    func voice(_ basis: Basis, _ kind: ClaimKind) -> String { voices[basis.position][kind.position] }
 
     /// A small number in words, a large one in digits.
     func number(_ number: Int) -> String {
@@ -90,4 +115,9 @@ final class Wording: Sendable {
     func count(_ number: Int, _ noun: Noun) -> String {
         "\(number) \(number == 1 ? noun.one : noun.many)"
     }
+}
+
+extension Vocabulary where AllCases == [Self] {
+    /// Its place in the list.
+    fileprivate var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
