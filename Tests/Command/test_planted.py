@@ -349,7 +349,7 @@ SLIPS = [
     plant("claims that bear each other out", "circular-confirmation", "claim: final-count",  # the last of the circle
           (CLAIMS, "  note: The last figure that the Pentagon gave out.\n", "  supports: first-medals\n")),
     plant("an address without its scheme", "malformed-address", "URL: tass.com", (SOURCES, "URL: https://tass.com/", "URL: tass.com/")),
-    plant("an office that is part of its own part", "cycle", "member-of: pentagon",  # the last of the circle
+    plant("an office that is part of its own part", "cycle", "central-command:",  # the last of the circle
           (SPEAKERS, "  name: US Department of Defense\n  kind: organization\n  member-of: us-government\n",
            "  name: US Department of Defense\n  kind: organization\n  member-of: [us-government, central-command]\n")),
     plant("a profile that links to nothing", "unresolved-id", "event:pentagon-brief",
