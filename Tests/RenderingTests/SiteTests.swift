@@ -60,7 +60,9 @@ struct SiteTests {
         let all = try RenderedSite(fixture.pages())
         fixture.site.pagesOff = [kind.rawValue]
         let site = try RenderedSite(fixture.pages())
-        #expect(site.deadLinks(except: "articles/2020/map.png") == [])
+        // Those of the page for wrong addresses begin at the host, where no file of this site is.
+        let dead = site.deadLinks(except: "articles/2020/map.png").filter { !$0.hasPrefix("404.html ") }
+        #expect(dead == [])
         let gone = Set(all.pages.keys).subtracting(site.pages.keys)
         switch kind {
         case .articles: Issue.record("a site has articles")

@@ -11,9 +11,13 @@ struct AttributionContext: Context {
         .optional("words", "The speaker's own words, or a translation, or the source's sentence.") { $0.quote },
     ]
 
-    init(_ attribution: Attribution, of claim: Claim, at: Standpoint) {
+    /// - Parameter position: the attribution's, among those of the claim.
+    init(_ position: Int, of ref: Ref<Claim>, at: Standpoint) {
+        let claim = at.briefing[ref]
+        let attribution = claim.attributions[position]
         quote = QuoteContext(attribution, words: at.words)
-        facts = AttributionFacts(attribution: attribution, claim: claim, at: at).list
+        facts =
+            AttributionFacts(attribution: attribution, claim: claim, said: .said(ref, position), at: at).list
     }
 }
 
@@ -47,6 +51,7 @@ struct QuoteContext: Context {
 private struct AttributionFacts {
     let attribution: Attribution
     let claim: Claim
+    let said: RecordDate
     let at: Standpoint
 
     private var words: Wording { at.words }
@@ -88,9 +93,7 @@ private struct AttributionFacts {
         if let grade = attribution.reliability ?? attribution.firstSource.flatMap({ at.briefing[$0].reliability }) {
             facts.append(FactContext(terms.reliability, words.grade(grade)))
         }
-        if let said = attribution.said {
-            facts.append(FactContext(terms.said) { $0.append(said, article: claim.article, at: at) })
-        }
+        if attribution.said != nil { facts.append(FactContext(terms.said) { $0.append(said, at: at) }) }
         facts.append(FactContext(terms.reported) { $0.append(day: attribution.reported, words) })
         return facts
     }

@@ -5,12 +5,13 @@ import Mustache
 struct ClaimEntryContext: Context {
     let answer: AnswerContext
     private let at: Standpoint
-    private let said: When?
+    /// The position of the attribution that says when it was said.
+    private let said: Int?
 
     init(_ claim: Ref<Claim>, at: Standpoint) {
         answer = AnswerContext(claim, at: at)
         self.at = at
-        said = answer.record.attributions.first { $0.said != nil }?.said
+        said = answer.record.attributions.firstIndex { $0.said != nil }
     }
 
     static let isKept = true
@@ -23,7 +24,7 @@ struct ClaimEntryContext: Context {
         },
         .optionalHTML("said", "When it was said, where that is known.") { context in
             context.said.map { said in
-                SafeHTML { $0.append(said, article: context.answer.record.article, at: context.at) }
+                SafeHTML { $0.append(.said(context.answer.claim, said), at: context.at) }
             }
         },
         .flag("has-changes", "Whether anything became of it.") { $0.history.count > 1 },

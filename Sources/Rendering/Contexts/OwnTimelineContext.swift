@@ -60,7 +60,7 @@ struct OwnTimelineContext: Context {
     private var periods: [Period] {
         let items = moments.map { moment in
             switch moment.date {
-            case .when(let when, _): Headings.Item(when, at: at)
+            case .when(let when, _, _): Headings.Item(when, at: at)
             case .day(let day): Headings.Item(span: moment.calendar, inWords: { at.words.day(day) })
             }
         }
@@ -96,7 +96,8 @@ struct MomentContext: Context {
         .html("date", "The date, by the clocks of each place that has another.") { context in
             SafeHTML { output in
                 switch context.moment.date {
-                case .when(let when, let article): output.append(when, article: article, at: context.at)
+                case .when(_, _, let record?): output.append(record, at: context.at)
+                case .when(let when, let article, nil): output.append(when, article: article, at: context.at)
                 case .day(let day): output.append(day: day, context.at.words)
                 }
             }

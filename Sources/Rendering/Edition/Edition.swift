@@ -18,6 +18,7 @@ final class Edition: Sendable {
     let files: ContentFiles
     let kinds: PageKinds
     let addresses: Addresses
+    let dates: RecordDates
     private let originsNow: OnceSlots<OriginRange>
     let chronology: Chronology
     let disputes: [Dispute]
@@ -48,6 +49,7 @@ final class Edition: Sendable {
             }, uniquingKeysWith: { first, _ in first })
         kinds = PageKinds(PageKind.allCases.filter { !briefing.site.pagesOff.contains($0.rawValue) })
         addresses = Addresses(briefing)
+        dates = RecordDates(briefing)
         originsNow = OnceSlots(count: briefing.claims.count)
         files = ContentFiles(briefing, path: contentPath)
         let chronology = Chronology(briefing)

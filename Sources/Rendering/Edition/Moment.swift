@@ -4,9 +4,9 @@ import TimeZones
 
 /// A dated entry in the life of a record, for the timeline on its own page.
 struct Moment {
-    /// Its date: as the record knows it, or a whole day.
+    /// Its date: as the record knows it, with which record that is if many pages tell it, or a whole day.
     enum Date {
-        case when(When, article: Ref<Article>?)
+        case when(When, article: Ref<Article>?, of: RecordDate?)
         case day(CivilDate)
     }
 
@@ -20,10 +20,10 @@ struct Moment {
     let span: Span
 
     init(
-        _ when: When, article: Ref<Article>? = nil, _ role: String, _ link: LinkContext, _ kind: TimelineMark.Kind,
-        at: Standpoint
+        _ when: When, article: Ref<Article>? = nil, of record: RecordDate? = nil, _ role: String, _ link: LinkContext,
+        _ kind: TimelineMark.Kind, at: Standpoint
     ) {
-        date = .when(when, article: article)
+        date = .when(when, article: article, of: record)
         self.role = role
         self.link = link
         self.kind = kind
@@ -74,11 +74,13 @@ struct Moments {
             moments.add(when, article, moments.words.byThisAccount, LinkContext(nil, claim.text))
         }
         var reported: Set<CivilDate> = []
-        for attribution in claim.attributions {
+        for (position, attribution) in claim.attributions.enumerated() {
             let link =
                 attribution.asserter.map { at.link($0) }
                 ?? attribution.sources.last.map { at.link($0) } ?? LinkContext(nil, at.words.page.ourOwnVoice)
-            if let said = attribution.said { moments.add(said, article, moments.words.said, link) }
+            if let said = attribution.said {
+                moments.add(said, article, of: .said(ref, position), moments.words.said, link)
+            }
             guard reported.insert(attribution.reported).inserted else { continue }
             let source = attribution.sources.last.map { at.link($0) } ?? article.map { at.link($0) } ?? link
             moments.all.append(Moment(attribution.reported, moments.words.reported, source, .claim, at: at))
@@ -101,7 +103,10 @@ struct Moments {
         var moments = Moments(at: at)
         let event = at.briefing[ref]
         moments.all.append(
-            Moment(event.when, moments.words.happened, LinkContext(nil, event.title), .event, at: at))
+            Moment(
+                event.when, of: .event(ref, article: nil), moments.words.happened, LinkContext(nil, event.title),
+                .event,
+                at: at))
         if isFirstPart {
             for earlier in event.after { moments.add(earlier, role: moments.words.before) }
             for part in at.briefing.index.partsOfEvent[ref].prefix(SourceFacts.limit) {
@@ -141,12 +146,15 @@ struct Moments {
         return moments.all.inOrder
     }
 
-    private mutating func add(_ when: When, _ article: Ref<Article>?, _ role: String, _ link: LinkContext) {
-        all.append(Moment(when, article: article, role, link, .claim, at: at))
+    private mutating func add(
+        _ when: When, _ article: Ref<Article>?, of record: RecordDate? = nil, _ role: String, _ link: LinkContext
+    ) {
+        all.append(Moment(when, article: article, of: record, role, link, .claim, at: at))
     }
 
     private mutating func add(_ event: Ref<Event>, role: String) {
-        all.append(Moment(at.briefing[event].when, role, at.link(event), .event, at: at))
+        all.append(
+            Moment(at.briefing[event].when, of: .event(event, article: nil), role, at.link(event), .event, at: at))
     }
 
     private mutating func addEvents(of claims: ArraySlice<Ref<Claim>>) {
@@ -156,10 +164,10 @@ struct Moments {
     /// A claim by when it was said, as far as that is known, else by when it was reported.
     private mutating func add(_ ref: Ref<Claim>, saidBy speaker: Ref<Speaker>?) {
         let claim = at.briefing[ref]
-        let own = claim.attributions.first { $0.said != nil && (speaker == nil || $0.asserter == speaker) }
-        guard let said = own?.said else {
+        let own = claim.attributions.firstIndex { $0.said != nil && (speaker == nil || $0.asserter == speaker) }
+        guard let own, let said = claim.attributions[own].said else {
             return all.append(Moment(claim.reported, words.reported, at.link(ref), .claim, at: at))
         }
-        add(said, claim.article, words.said, at.link(ref))
+        add(said, claim.article, of: .said(ref, own), words.said, at.link(ref))
     }
 }

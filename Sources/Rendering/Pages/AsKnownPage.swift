@@ -11,6 +11,9 @@ struct AsKnownContext: PageContext {
     private let position: Int
     private let changes: ArraySlice<Chronicle.Entry>
     private let isFirstPart: Bool
+    /// What was contested then, and what was open, where the page lists it.
+    private let contested: [[Ref<Claim>]]
+    private let open: [Matter]
 
     /// Up to this many claims are all listed, and up to this many matters: beyond, a page has what changed and the
     /// totals, so that all pages together grow with the changes and not with dates times claims.
@@ -22,11 +25,20 @@ struct AsKnownContext: PageContext {
         self.day = day
         self.position = position
         changes = edition.chronicle.entries[day.entries].entries(ofPart: part)
-        isFirstPart = part == 1
+        let isFirstPart = part == 1
+        self.isFirstPart = isFirstPart
         let words = draft.words
         let draft = PageDraft(
             site: draft.site, at: Standpoint(edition, path: draft.path, date: day.date), path: draft.path,
             subject: draft.subject)
+        contested =
+            isFirstPart && day.known <= Self.limit
+            ? ContestedThenContext.groups(of: edition.chronicle.claims.prefix(day.known), at: draft.at) : []
+        open =
+            isFirstPart && day.opened <= Self.limit
+            ? edition.chronicle.matters.prefix(day.opened).filter { matter in
+                matter.closes(in: edition.briefing).map { $0 > day.date } ?? true
+            } : []
         var frame = draft.frame(
             Wording.fill(words.asKnown.title, [("date", words.day(day.date))]),
             under: LinkContext(draft.at.href(AsKnown.index, .asKnown), words.page.asKnown),
@@ -102,16 +114,6 @@ struct AsKnownContext: PageContext {
         isFirstPart && listsAll ? chronicle.claims.prefix(day.known - day.reported) : []
     }
 
-    private var contested: [[Ref<Claim>]] {
-        isFirstPart && listsAll ? ContestedThenContext.groups(of: chronicle.claims.prefix(day.known), at: at) : []
-    }
-
-    private var open: [Matter] {
-        guard isFirstPart, day.opened <= Self.limit else { return [] }
-        return chronicle.matters.prefix(day.opened).filter { matter in
-            matter.closes(in: at.briefing).map { $0 > at.date } ?? true
-        }
-    }
 }
 
 /// Claims of which each was contested by another.

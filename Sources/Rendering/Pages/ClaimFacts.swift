@@ -26,7 +26,7 @@ struct ClaimFacts {
                 FactContext(terms.about) { output in
                     output.append(at.link(event))
                     output.append(", ")
-                    output.append(at.briefing[event].when, article: claim.article, at: at)
+                    output.append(.event(event, article: claim.article), at: at)
                 })
         }
         if let when = claim.when {

@@ -56,7 +56,9 @@ struct ClaimContext: PageContext {
         .list("leaning", "Where the claim has fallen: the claims that it supports or confirms.") { $0.leaning },
         .list("attributions", "Who says it, one by one.") { context in
             context.isFirstPart && context.record.heldBy.isEmpty
-                ? context.record.attributions.map { AttributionContext($0, of: context.record, at: context.at) } : []
+                ? context.record.attributions.indices.map {
+                    AttributionContext($0, of: context.claim, at: context.at)
+                } : []
         },
         .list("facts", "What else is known of the claim.") {
             $0.isFirstPart ? ClaimFacts($0.record, at: $0.at).list : []
