@@ -70,7 +70,7 @@ struct SiteTests {
             #expect(!gone.isEmpty && gone.allSatisfy { $0.hasPrefix("\(kind.rawValue)/") })
         case .timeline: #expect(!gone.isEmpty && gone.allSatisfy { $0.hasPrefix("timeline") })
         case .asKnown: #expect(!gone.isEmpty && gone.allSatisfy { $0.hasPrefix("as-known/") })
-        case .contested, .open, .method: #expect(gone == ["\(kind.rawValue).html"])
+        case .contested, .open, .method, .search: #expect(gone == ["\(kind.rawValue).html"])
         case .corrections: #expect(gone.contains("corrections.html"))
         case .citations:
             #expect(!gone.isEmpty && gone.allSatisfy { $0.hasPrefix("claims/") && $0.hasSuffix(".json") })
