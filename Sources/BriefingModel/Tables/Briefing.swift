@@ -37,11 +37,11 @@ public final class Briefing: Sendable {
             questions: questions, inquiries: inquiries, relations: self.relations, mentions: mentions)
     }
 
-    public subscript(ref: Ref<Speaker>) -> Speaker { speakers[ref] }
-    public subscript(ref: Ref<Source>) -> Source { sources[ref] }
-    public subscript(ref: Ref<Event>) -> Event { events[ref] }
-    public subscript(ref: Ref<Claim>) -> Claim { claims[ref] }
-    public subscript(ref: Ref<Article>) -> Article { articles[ref] }
-    public subscript(ref: Ref<Question>) -> Question { questions[ref] }
-    public subscript(ref: Ref<Inquiry>) -> Inquiry { inquiries[ref] }
+    @inlinable public subscript(ref: Ref<Speaker>) -> Speaker { _read { yield speakers[ref] } }
+    @inlinable public subscript(ref: Ref<Source>) -> Source { _read { yield sources[ref] } }
+    @inlinable public subscript(ref: Ref<Event>) -> Event { _read { yield events[ref] } }
+    @inlinable public subscript(ref: Ref<Claim>) -> Claim { _read { yield claims[ref] } }
+    @inlinable public subscript(ref: Ref<Article>) -> Article { _read { yield articles[ref] } }
+    @inlinable public subscript(ref: Ref<Question>) -> Question { _read { yield questions[ref] } }
+    @inlinable public subscript(ref: Ref<Inquiry>) -> Inquiry { _read { yield inquiries[ref] } }
 }
