@@ -90,11 +90,11 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], exclude: ["Golden"]),
         .testTarget(name: "EDTFTests", dependencies: ["EDTF"]),
         .testTarget(name: "TextMatchingTests", dependencies: ["TextMatching"]),
-        .testTarget(name: "TimeZonesTests", dependencies: ["TimeZones"]),
+        .testTarget(name: "TimeZonesTests", dependencies: ["EDTF", "TimeZones"]),
         .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"], exclude: ["fetch-spec"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
-        .testTarget(name: "BriefingModelTests", dependencies: ["BriefingModel"]),
+        .testTarget(name: "BriefingModelTests", dependencies: ["BriefingModel", "Diagnostics", "EDTF"]),
         .testTarget(
             name: "ReadingTests",
             dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Reading", "YAML"]),
@@ -105,9 +105,15 @@ let package = Package(
             name: "CheckingTests",
             dependencies: ["BriefingModel", "Checking", "Diagnostics", "Linking", "Mustache", "Reading", "TimeZones"],
             exclude: ["Golden"]),
-        .testTarget(name: "RenderingTests", dependencies: ["Linking", "Rendering"], exclude: ["Golden"]),
         .testTarget(
-            name: "ExportingTests", dependencies: ["Exporting", "Linking", "Reading"], exclude: ["Golden", "Site"]),
+            name: "RenderingTests",
+            dependencies: [
+                "BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Linking", "Mustache", "Rendering", "TimeZones",
+            ],
+            exclude: ["Golden"]),
+        .testTarget(
+            name: "ExportingTests", dependencies: ["EDTF", "Exporting", "Linking", "Reading", "TimeZones"],
+            exclude: ["Golden", "Site"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
         .testTarget(name: "FileWatchingTests", dependencies: ["FileWatching"]),
         .testTarget(

@@ -16,6 +16,7 @@ struct Slugs {
     }
 
     private static func slug(of text: ArraySlice<UInt8>) -> String {
+        if text.allSatisfy({ $0 < 0x80 }) { return asciiSlug(of: text) }
         var slug = ""
         for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
             switch scalar.properties.generalCategory {
@@ -33,5 +34,22 @@ struct Slugs {
             }
         }
         return slug.isEmpty ? "section" : slug
+    }
+
+    /// The same for text without letters beyond ASCII, which needs no tables.
+    private static func asciiSlug(of text: ArraySlice<UInt8>) -> String {
+        var slug: [UInt8] = []
+        slug.reserveCapacity(text.count)
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+                slug.append(byte)
+            case UInt8(ascii: "-"), UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"):
+                slug.append(UInt8(ascii: "-"))
+            default: continue
+            }
+        }
+        return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
     }
 }

@@ -26,24 +26,45 @@ public struct EDTF: Sendable {
         case set(DateSet)
     }
 
+    /// A value is some hundred bytes that never change, held by records of which most lack it.
+    private final class Storage: Sendable {
+        let form: Form
+        let level: Level
+        let earliest: Bound
+        let latest: Bound
+
+        init(form: Form, level: Level) {
+            self.form = form
+            self.level = level
+            (earliest, latest) = form.bounds
+        }
+    }
+
+    private let storage: Storage
+
     /// What the value is, in full.
-    public let form: Form
+    public var form: Form { storage.form }
 
     /// The lowest level that has the notation read. It is no part of equality: `?2004` is level 2
     /// and equals `2004?`, level 1. Canonical text never needs a higher level than what was read.
-    public let level: Level
+    public var level: Level { storage.level }
 
     /// The earliest this can be. Qualifications (`?`, `~`, `%`) do not move it.
-    public let earliest: Bound
+    public var earliest: Bound { storage.earliest }
 
     /// The latest this can be.
-    public let latest: Bound
+    public var latest: Bound { storage.latest }
 
     /// Reads one EDTF expression. The text must be nothing else: no space before, inside or after it.
     ///
     /// - Parameter text: of any length; reading takes time in proportion to it.
     /// - Throws: ``EDTFError``, which says what is wrong, where, and if possible what was meant.
     public init(_ text: some StringProtocol) throws(EDTFError) {
+        try self.init(String(text))
+    }
+
+    /// Reads one EDTF expression, as any text.
+    public init(_ text: String) throws(EDTFError) {
         let bytes = Array(text.utf8)
         do {
             try self.init(utf8: bytes)
@@ -52,11 +73,7 @@ public struct EDTF: Sendable {
         }
     }
 
-    init(form: Form, level: Level) {
-        self.form = form
-        self.level = level
-        (earliest, latest) = form.bounds
-    }
+    init(form: Form, level: Level) { storage = Storage(form: form, level: level) }
 }
 
 extension EDTF: Hashable {

@@ -1,23 +1,32 @@
 import BriefingModel
 import Diagnostics
 import EDTF
+import Foundation
 import Reading
 import TimeZones
 
-/// Links a site: one serial pass over all that was read, in which ids become references, dates get their zones,
-/// claims are tied to words, and what does not hang together is reported, all in one run.
+/// Links a site: ids become references, dates get their zones, claims are tied to words, and what does not hang
+/// together is reported, all in one run.
+///
+/// The tables of ids come first, in one pass over all that was read. Given them no record needs another to be linked,
+/// nor does any text: those are shared out among threads. What only the whole can tell comes last.
 public struct Linker {
     private let site: ReadSite
     private let database: TimeZoneDatabase?
     private let includesDrafts: Bool
+    private let jobs: Int
 
     /// - Parameters:
     ///   - database: the system's tz database, nil if there is none.
     ///   - includesDrafts: whether articles marked as drafts are part of the briefing.
-    public init(_ site: ReadSite, zones database: TimeZoneDatabase?, includesDrafts: Bool = false) {
+    ///   - jobs: how many threads to use, all if nil; the result does not depend on it.
+    public init(
+        _ site: ReadSite, zones database: TimeZoneDatabase?, includesDrafts: Bool = false, jobs: Int? = nil
+    ) {
         self.site = site
         self.database = database
         self.includesDrafts = includesDrafts
+        self.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
     }
 
     /// Links everything.
@@ -31,7 +40,7 @@ public struct Linker {
         dating.check(gathered.site?.zone, &report)
         for name in gathered.site?.zoneNames ?? [] { dating.check(name.zone, &report) }
 
-        var records = RecordLinker(gathered: gathered, ids: ids, dating: dating, report: report)
+        var records = RecordLinker(gathered: gathered, ids: ids, dating: dating, report: report, jobs: jobs)
         let speakers = records.linkSpeakers()
         let sources = records.linkSources()
         let events = records.linkEvents()
@@ -40,19 +49,15 @@ public struct Linker {
         let inquiries = records.linkInquiries()
         let relations = records.linkRelations()
         records.checkAnchorsWithoutArticle()
-        var articles = records.linkArticles(site: gathered.site).sorted { $0.id < $1.id }
+        var articles = records.linkArticles(site: gathered.site)
 
-        var prose = ProseLinker(
-            ids: ids, articles: articles, gathered: gathered, site: site,
-            allowsRawHTML: gathered.site?.allowsRawHTML?.value ?? false, report: records.report)
-        let declared = gathered.claimsByArticle
-        for position in articles.indices {
-            articles[position].marks = prose.marks(
-                of: articles[position], declaring: declared[articles[position].id] ?? [], ref: Ref(position))
-        }
-        prose.link(profilesOf: speakers.sorted { $0.id < $1.id }) { .speaker($0) }
-        prose.link(profilesOf: sources.sorted { $0.id < $1.id }) { .source($0) }
-        prose.link(profilesOf: events.sorted { $0.id < $1.id }) { .event($0) }
+        var prose = ProseLinker(ProseContext(ids: ids, articles: articles, gathered: gathered, site: site))
+        prose.report = records.report
+        let marks = prose.linkArticles(jobs: jobs)
+        prose.link(profilesOf: speakers) { .speaker($0) }
+        prose.link(profilesOf: sources) { .source($0) }
+        prose.link(profilesOf: events) { .event($0) }
+        for (row, marks) in marks.enumerated() { articles[row].marks = marks }
         report = prose.report
 
         OutputPaths(ids: ids).check(site, aliases: gathered.site?.aliases ?? [], &report)

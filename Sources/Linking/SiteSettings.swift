@@ -36,9 +36,17 @@ struct SiteSettings {
     /// The date for which the site speaks: its own, else the latest on which anything was reported or changed.
     static func date(_ record: SiteRecord?, claims: [Claim], articles: [Article]) -> CivilDate {
         if let date = record?.asOf { return date.value }
-        let reported = claims.lazy.flatMap { $0.attributions.map(\.reported) + $0.statuses.map(\.date) }.max()
-        let published = articles.lazy.flatMap { [$0.updated ?? $0.published] + $0.corrections.map(\.date) }.max()
-        return [reported, published].compactMap(\.self).max() ?? CivilDate(dayNumber: 0)
+        var latest: CivilDate?
+        func take(_ date: CivilDate) { latest = latest.map { max($0, date) } ?? date }
+        for claim in claims {
+            for attribution in claim.attributions { take(attribution.reported) }
+            for status in claim.statuses { take(status.date) }
+        }
+        for article in articles {
+            take(article.updated ?? article.published)
+            for correction in article.corrections { take(correction.date) }
+        }
+        return latest ?? CivilDate(dayNumber: 0)
     }
 
     private mutating func aliases() -> [(from: String, to: String)] {

@@ -15,8 +15,11 @@ struct ByteCursor {
     }
 
     /// The index of the first byte of the character numbered `target`, or the end.
-    mutating func index(ofCharacter target: Int) -> Int {
-        if isASCII { return min(text.startIndex + target, text.endIndex) }
+    @inline(__always) mutating func index(ofCharacter target: Int) -> Int {
+        isASCII ? min(text.startIndex + target, text.endIndex) : walk(to: target)
+    }
+
+    private mutating func walk(to target: Int) -> Int {
         while character < target, byte < text.endIndex {
             byte += 1
             while byte < text.endIndex, text[byte] & 0xC0 == 0x80 { byte += 1 }

@@ -196,7 +196,9 @@ struct TreeBuilder: ~Copyable {
             isVerbatim = event.isOnOneLine && value.count == range.count - 2
         case .doubleQuoted:
             // An escape can be as long as its character: `\_` is a no-break space.
-            isVerbatim = value.count == range.count - 2 && value.elementsEqual(text[range.dropFirst().dropLast()])
+            isVerbatim =
+                value.count == range.count - 2
+                && text[range.dropFirst().dropLast()].withUnsafeBufferPointer { value.elementsEqual($0) }
         case .literal, .folded:
             range = range.lowerBound..<text[range].endOfContent
             isVerbatim = false

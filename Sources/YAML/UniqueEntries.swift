@@ -10,7 +10,7 @@ struct UniqueEntries {
     /// Adds an entry, or returns the one that has its key already.
     mutating func append(_ entry: YAML.Entry) -> YAML.Entry? {
         if all.count < Self.indexedFrom {
-            if let first = all.first(where: { $0.key.text == entry.key.text }) { return first }
+            for index in all.indices where all[index].key.text == entry.key.text { return all[index] }
         } else {
             if indices.isEmpty {
                 for (index, entry) in all.enumerated() { indices[entry.key.text] = index }

@@ -29,7 +29,9 @@ struct SiteLoader {
             throw Status.couldNotRun
         }
         let linked = timings.measure("link") {
-            Linker(read, zones: TimeZoneDatabase.system(), includesDrafts: options.drafts).link(at: date)
+            Linker(
+                read, zones: TimeZoneDatabase.system(), includesDrafts: options.drafts, jobs: options.jobs
+            ).link(at: date)
         }
         return Loaded(read: read, linked: linked)
     }

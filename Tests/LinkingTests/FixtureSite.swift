@@ -16,7 +16,8 @@ struct FixtureSite: Sendable {
 
     init(root: String, includesDrafts: Bool = false, jobs: Int = 2) throws {
         read = try SiteReader(root: root, jobs: jobs).read()
-        linked = Linker(read, zones: TimeZoneDatabase.system(), includesDrafts: includesDrafts).link()
+        linked = Linker(read, zones: TimeZoneDatabase.system(), includesDrafts: includesDrafts, jobs: jobs)
+            .link()
     }
 
     /// What an editor sees in a terminal.

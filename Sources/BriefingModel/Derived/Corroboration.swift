@@ -26,6 +26,9 @@ struct Corroboration: Sendable {
         var recheck: CivilDate?
     }
 
+    /// Whether `claim` is corroborated on any day.
+    func canHold(for claim: Ref<Claim>) -> Bool { earliest[Int(claim.row)] != nil }
+
     /// Whether the minimum of origins of `claim` at the end of `date` is 2 or more.
     func answer(for claim: Ref<Claim>, on date: CivilDate) -> Answer {
         guard let start = earliest[Int(claim.row)] else { return Answer(isCorroborated: false, recheck: nil) }

@@ -11,6 +11,9 @@ struct Standings {
         let record = briefing[claim]
         guard record.kind.hasStanding else { return [] }
         let opponents = contradicting(claim)
+        if opponents.isEmpty, verdicts[claim].isEmpty, !corroboration.canHold(for: claim) {
+            return [StandingChange(date: record.reported, standing: .open, cause: .reported)]
+        }
         var dates = Set(verdicts[claim].map(\.date))
         for opponent in opponents {
             dates.insert(opponent.from)
@@ -60,11 +63,14 @@ struct Standings {
 
     /// The claims that contradict `claim`, written on either side, each once and in order.
     private func contradicting(_ claim: Ref<Claim>) -> [Opponent] {
+        if briefing.index.relationsFrom[claim].isEmpty, briefing.index.relationsTo[claim].isEmpty { return [] }
         var found: [Ref<Claim>: CivilDate] = [:]
-        for position in briefing.index.relationsFrom[claim] + briefing.index.relationsTo[claim] {
-            let relation = briefing.relations[position]
-            guard relation.kind == .contradicts, relation.scope == nil else { continue }
-            found[relation.from == claim ? relation.to : relation.from] = relation.effectiveDate(in: briefing)
+        for positions in [briefing.index.relationsFrom[claim], briefing.index.relationsTo[claim]] {
+            for position in positions where briefing.relations[position].kind == .contradicts {
+                let relation = briefing.relations[position]
+                guard relation.scope == nil else { continue }
+                found[relation.from == claim ? relation.to : relation.from] = relation.effectiveDate(in: briefing)
+            }
         }
         return found.map { Opponent(claim: $0, from: $1) }.sorted { $0.claim < $1.claim }
     }

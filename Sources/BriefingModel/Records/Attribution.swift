@@ -84,7 +84,10 @@ public struct Attribution: Sendable {
     public var asserter: Ref<Speaker>? { speaker ?? voice }
 
     /// The first source on the way, which stands nearest to the speaker.
-    public var firstSource: Ref<Source>? { sources.first }
+    public var firstSource: Ref<Source>? {
+        for link in via { if case .source(let ref) = link.relay { return ref } }
+        return nil
+    }
 
     /// The sources on the way, in order.
     public var sources: [Ref<Source>] {

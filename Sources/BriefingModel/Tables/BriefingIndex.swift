@@ -10,6 +10,16 @@ public struct BriefingIndex: Sendable {
         public var inquiries: [(Ref<Inquiry>, Mention)] = []
 
         public init() {}
+
+        /// Takes what was found elsewhere, behind what is there.
+        public mutating func take(_ other: Mentions) {
+            claims += other.claims
+            speakers += other.speakers
+            sources += other.sources
+            events += other.events
+            questions += other.questions
+            inquiries += other.inquiries
+        }
     }
 
     /// Claims that the speaker asserts, whose voice they are in, or that the speaker is reported to hold.
@@ -55,32 +65,46 @@ public struct BriefingIndex: Sendable {
         articles: Table<Article>, questions: Table<Question>, inquiries: Table<Inquiry>, relations: [Relation],
         mentions: Mentions
     ) {
-        claimsOfSpeaker = claims.group(into: speakers) { claim in
-            claim.attributions.compactMap(\.asserter) + claim.heldBy
+        claimsOfSpeaker = claims.group(into: speakers) { claim, name in
+            for attribution in claim.attributions {
+                if let asserter = attribution.asserter { name(asserter) }
+            }
+            claim.heldBy.forEach(name)
         }
-        claimsRelayedBy = claims.group(into: speakers) { claim in
-            claim.attributions.flatMap { attribution in
-                attribution.via.compactMap { if case .speaker(let ref) = $0.relay { ref } else { nil } }
+        claimsRelayedBy = claims.group(into: speakers) { claim, name in
+            for attribution in claim.attributions {
+                for link in attribution.via { if case .speaker(let ref) = link.relay { name(ref) } }
             }
         }
-        claimsOfSource = claims.group(into: sources) { claim in claim.attributions.flatMap(\.sources) }
-        claimsOfEvent = claims.group(into: events) { claim in claim.event.map { [$0] } ?? [] }
+        claimsOfSource = claims.group(into: sources) { claim, name in
+            for attribution in claim.attributions {
+                for link in attribution.via { if case .source(let ref) = link.relay { name(ref) } }
+            }
+        }
+        claimsOfEvent = claims.group(into: events) { claim, name in
+            if let event = claim.event { name(event) }
+        }
         claimsOfArticle = Self.claims(of: articles, claims: claims)
         relationsFrom = Adjacency(rows: claims.count, relations.enumerated().map { ($1.from, $0) })
         relationsTo = Adjacency(rows: claims.count, relations.enumerated().map { ($1.to, $0) })
-        embeddedIn = claims.group(into: claims) { $0.embeds }
-        questionsAbout = questions.group(into: claims) { $0.about }
-        inquiriesAbout = inquiries.group(into: claims) { $0.about }
-        inquiriesTo = inquiries.group(into: speakers) { $0.who }
-        inquiriesOfArticle = inquiries.group(into: articles) { [$0.article] }
-        membersOf = speakers.group(into: speakers) { $0.memberOf + $0.maybeMemberOf }
-        spokenForBy = speakers.group(into: speakers) { $0.onBehalfOf }
-        namedAsSameBy = speakers.group(into: speakers) { $0.sameAs + $0.maybeSameAs }
-        sourcesOfOutlet = sources.group(into: speakers) { source in source.outlet.map { [$0] } ?? [] }
-        derivedFromSource = sources.group(into: sources) { source in
-            (source.copyOf.map { [$0] } ?? []) + source.derivedFrom
+        embeddedIn = claims.group(into: claims) { $0.embeds.forEach($1) }
+        questionsAbout = questions.group(into: claims) { $0.about.forEach($1) }
+        inquiriesAbout = inquiries.group(into: claims) { $0.about.forEach($1) }
+        inquiriesTo = inquiries.group(into: speakers) { $0.who.forEach($1) }
+        inquiriesOfArticle = inquiries.group(into: articles) { $1($0.article) }
+        membersOf = speakers.group(into: speakers) { ($0.memberOf + $0.maybeMemberOf).forEach($1) }
+        spokenForBy = speakers.group(into: speakers) { $0.onBehalfOf.forEach($1) }
+        namedAsSameBy = speakers.group(into: speakers) { ($0.sameAs + $0.maybeSameAs).forEach($1) }
+        sourcesOfOutlet = sources.group(into: speakers) { source, name in
+            if let outlet = source.outlet { name(outlet) }
         }
-        partsOfEvent = events.group(into: events) { event in event.partOf.map { [$0] } ?? [] }
+        derivedFromSource = sources.group(into: sources) { source, name in
+            if let original = source.copyOf { name(original) }
+            source.derivedFrom.forEach(name)
+        }
+        partsOfEvent = events.group(into: events) { event, name in
+            if let whole = event.partOf { name(whole) }
+        }
         mentionsOfClaim = Adjacency(rows: claims.count, mentions.claims.map { ($0, $1) })
         mentionsOfSpeaker = Adjacency(rows: speakers.count, mentions.speakers.map { ($0, $1) })
         mentionsOfSource = Adjacency(rows: sources.count, mentions.sources.map { ($0, $1) })
@@ -95,10 +119,17 @@ public struct BriefingIndex: Sendable {
             if let article = claims[ref].article { pairs.append((article, ref)) }
         }
         for article in articles.refs {
-            let marked = Set(articles[article].marks.map(\.claim)).filter { claims[$0].article != article }
-            pairs += marked.map { (article, $0) }
+            for mark in articles[article].marks where claims[mark.claim].article != article {
+                pairs.append((article, mark.claim))
+            }
         }
         pairs.sort { ($0.from, $0.to) < ($1.from, $1.to) }
+        // An article may mark a claim of another more than once.
+        var last: (Ref<Article>, Ref<Claim>)?
+        pairs.removeAll { pair in
+            defer { last = pair }
+            return last.map { $0 == pair } ?? false
+        }
         return Adjacency(rows: articles.count, pairs)
     }
 }
@@ -106,14 +137,13 @@ public struct BriefingIndex: Sendable {
 extension Table {
     /// For each record of `other`, the records of this table that name it, each once.
     fileprivate func group<Other>(
-        into other: Table<Other>, by named: (Record) -> [Ref<Other>]
+        into other: Table<Other>, by visit: (Record, _ name: (Ref<Other>) -> Void) -> Void
     ) -> Adjacency<Other, Ref<Record>> {
         var pairs: [(from: Ref<Other>, to: Ref<Record>)] = []
         for ref in refs {
-            var seen: [Ref<Other>] = []
-            for target in named(self[ref]) where !seen.contains(target) {
-                seen.append(target)
-                pairs.append((target, ref))
+            let first = pairs.count
+            visit(self[ref]) { target in
+                if !pairs[first...].contains(where: { $0.from == target }) { pairs.append((target, ref)) }
             }
         }
         return Adjacency(rows: other.count, pairs)

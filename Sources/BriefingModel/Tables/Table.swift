@@ -6,19 +6,20 @@ public protocol Identified: Sendable {
 
 /// All records of one kind, sorted by id.
 public struct Table<Record: Identified>: Sendable {
-    // Seen by callers, so that reading one field of a record copies that field and not the record.
     @usableFromInline let rows: [Record]
-    private let rowOfID: [String: Int32]
+    @usableFromInline let rowOfID: [String: Int32]
     /// Former ids and the record that each leads to, sorted by former id.
     public let aliases: [(id: String, ref: Ref<Record>)]
 
     /// A table of `records`, sorted here.
     ///
     /// - Precondition: ids are unique and no alias is an id; linking has reported what is not.
-    public init(_ records: [Record], aliases: [(id: String, of: String)] = []) {
-        rows = records.sorted { $0.id < $1.id }
-        var rowOfID = [String: Int32](minimumCapacity: rows.count + aliases.count)
-        for (row, record) in rows.enumerated() { rowOfID[record.id] = Int32(row) }
+    @inlinable public init(_ records: [Record], aliases: [(id: String, of: String)] = []) {
+        var isSorted = true
+        for row in records.indices.dropFirst() where !(records[row - 1].id < records[row].id) { isSorted = false }
+        rows = isSorted ? records : records.sorted { $0.id < $1.id }
+        var rowOfID = [String: Int32](minimumCapacity: records.count)
+        for row in rows.indices { rowOfID[rows[row].id] = Int32(row) }
         var former: [(id: String, ref: Ref<Record>)] = []
         for alias in aliases {
             if let row = rowOfID[alias.of] { former.append((alias.id, Ref(Int(row)))) }
@@ -37,16 +38,12 @@ public struct Table<Record: Identified>: Sendable {
         (0..<rows.count).lazy.map { Ref($0) }
     }
 
-    /// Lent, not copied: a record has dozens of parts, and most who ask want one.
-    @inlinable public subscript(ref: Ref<Record>) -> Record {
-        _read { yield rows[Int(ref.row)] }
-    }
+    /// The record, lent and not copied: to read one of its properties costs no more than that.
+    @inlinable public subscript(ref: Ref<Record>) -> Record { _read { yield rows[Int(ref.row)] } }
 }
 
 extension Table: RandomAccessCollection {
     @inlinable public var startIndex: Int { 0 }
     @inlinable public var endIndex: Int { rows.count }
-    @inlinable public subscript(row: Int) -> Record {
-        _read { yield rows[row] }
-    }
+    @inlinable public subscript(row: Int) -> Record { _read { yield rows[row] } }
 }

@@ -12,25 +12,43 @@ enum Abbreviations {
         "oct", "op", "p", "para", "pp", "sec", "sep", "sept", "vol",
     ]
 
-    /// Whether `text`, which a full stop follows, ends in one; `next` is what comes behind the stop.
-    static func end(_ text: ArraySlice<Unicode.Scalar>, before next: Unicode.Scalar) -> Bool {
-        let word = text.suffix(where: { $0.properties.isAlphabetic || $0 == "." })
-        // One capital letter is an initial, as in "J. Smith" or "U.S."
-        if let last = word.last, last.properties.isUppercase, word.count == 1 || word.dropLast().last == "." {
-            return true
+    private static let longest = 4
+
+    /// Whether `text` up to `stop`, where a full stop stands, ends in one; `next` is what comes behind the stop.
+    static func end(_ text: ScalarText, at stop: Int, before next: Unicode.Scalar) -> Bool {
+        var start = stop
+        var isASCII = true
+        var last: Unicode.Scalar?
+        var scalars = 0
+        /// The scalar before the last.
+        var lastButOne: Unicode.Scalar?
+        while start > 0 {
+            let (scalar, width) = text.scalar(before: start)
+            guard scalar == "." || scalar.isLetter else { break }
+            start -= width
+            isASCII = isASCII && scalar.isASCII
+            scalars += 1
+            if scalars == 1 { last = scalar }
+            if scalars == 2 { lastButOne = scalar }
         }
-        let lowered = String(String.UnicodeScalarView(word)).lowercased()
+        // One capital letter is an initial, as in "J. Smith" or "U.S."
+        if let last, last.isCapital, scalars == 1 || lastButOne == "." { return true }
+        // No abbreviation has a letter beyond ASCII, and none becomes one of them in lower case.
+        guard isASCII, (1...longest).contains(stop - start) else { return false }
+        var lowered = ""
+        var position = start
+        while position < stop {
+            let (scalar, width) = text.scalar(at: position)
+            lowered.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | (scalar == "." ? 0 : 0x20)))
+            position += width
+        }
         return always.contains(lowered) || (isDigit(next) && beforeNumbers.contains(lowered))
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 }
 
-extension ArraySlice {
-    /// The longest suffix of which every element satisfies `condition`.
-    fileprivate func suffix(where condition: (Element) -> Bool) -> ArraySlice {
-        var start = endIndex
-        while start > startIndex, condition(self[start - 1]) { start -= 1 }
-        return self[start...]
-    }
+extension Unicode.Scalar {
+    fileprivate var isLetter: Bool { isASCII ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic }
+    fileprivate var isCapital: Bool { isASCII ? (0x41...0x5A).contains(value) : properties.isUppercase }
 }

@@ -17,6 +17,10 @@ extension EDTF.Date {
                     day: CivilDate.daysInMonth(endMonth, year: endYear))
             )
         }
+        // Most dates are whole days.
+        if let day = day?.value, let month = month?.value, let number = year.value, year.significantDigits == nil {
+            return CivilDate(year: number, month: month, day: day).map { ($0, $0) }
+        }
         // Which days fit depends on the year only through its leap day: look once at each kind.
         let common = firstAndLast(month: month, day: day, inLeapYear: false)
         let leap = firstAndLast(month: month, day: day, inLeapYear: true)

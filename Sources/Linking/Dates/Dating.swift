@@ -4,11 +4,11 @@ import Reading
 import TimeZones
 
 /// Turns dates as written into dates of the record: finds their zone and the instants between which they lie.
-struct Dating {
+struct Dating: Sendable {
     /// Where a date's zone comes from when it names none itself, the nearest first.
     typealias Surroundings = [Located<String>?]
 
-    private(set) var zones: Zones
+    var zones: Zones
     /// The site's zone.
     private let site: Located<String>?
 

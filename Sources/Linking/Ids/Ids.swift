@@ -3,16 +3,65 @@ import Diagnostics
 import Reading
 
 /// The ids of all kinds, and the one place where a reference is resolved.
-struct Ids {
-    var articles = IDTable(.article)
-    var claims = IDTable(.claim)
-    var events = IDTable(.event)
-    var inquiries = IDTable(.inquiry)
-    var questions = IDTable(.question)
-    var sources = IDTable(.source)
-    var speakers = IDTable(.speaker)
+///
+/// Shared by all threads that link: a class, for a copy of so many tables would be counted each time it is handed on.
+final class Ids: Sendable {
+    let articles: IDTable
+    let claims: IDTable
+    let events: IDTable
+    let inquiries: IDTable
+    let questions: IDTable
+    let sources: IDTable
+    let speakers: IDTable
     /// The kinds of id that what could not be read may define; one of these that is not known may be there.
-    var unread: Set<RecordKind> = []
+    let unread: Set<RecordKind>
+
+    /// Takes the ids of everything gathered, and what was removed as confidential.
+    init(_ gathered: Gathered, withheld: [Withheld], _ report: inout Report) {
+        let removed = Dictionary(grouping: withheld.lazy.flatMap(\.removed), by: \.kind).mapValues { $0.map(\.id) }
+        func table(
+            _ kind: RecordKind, _ declared: [Located<String>], broken: [Located<String>] = [],
+            _ aliases: (_ take: (_ former: Located<String>, _ id: String, _ isSpelling: Bool) -> Void) -> Void
+        ) -> IDTable {
+            var table = IDTable(kind)
+            table.define(
+                declared, broken: broken, removed: removed[kind] ?? [],
+                drafts: gathered.drafts.flatMap { $0.ids(of: kind) }, in: &report)
+            aliases { table.alias($0, of: $1, isSpelling: $2, in: &report) }
+            return table
+        }
+        unread = gathered.unread
+        articles = table(.article, gathered.articles.map(\.id)) { take in
+            for article in gathered.articles { for alias in article.aliases { take(alias, article.id.value, false) } }
+        }
+        claims = table(.claim, gathered.claims.map(\.record.id)) { take in
+            for item in gathered.claims {
+                for alias in item.record.aliases { take(alias, item.record.id.value, false) }
+            }
+        }
+        events = table(.event, gathered.events.map(\.record.id), broken: gathered.brokenEvents.map(\.id)) { take in
+            for item in gathered.events {
+                for alias in item.record.aliases { take(alias, item.record.id.value, false) }
+            }
+        }
+        inquiries = table(.inquiry, gathered.inquiries.map(\.record.id)) { _ in }
+        questions = table(.question, gathered.questions.map(\.record.id)) { take in
+            for item in gathered.questions {
+                for alias in item.record.aliases { take(alias, item.record.id.value, false) }
+            }
+        }
+        sources = table(.source, gathered.sources.map(\.record.id)) { take in
+            for item in gathered.sources {
+                for alias in item.record.aliases { take(alias, item.record.id.value, false) }
+                if let original = item.record.originalID { take(original, item.record.id.value, true) }
+            }
+        }
+        speakers = table(.speaker, gathered.speakers.map(\.record.id)) { take in
+            for item in gathered.speakers {
+                for alias in item.record.aliases { take(alias, item.record.id.value, false) }
+            }
+        }
+    }
 
     subscript(kind: RecordKind) -> IDTable {
         switch kind {
@@ -73,12 +122,13 @@ struct Ids {
     /// A link of `via`: a speaker, a source, or the desk itself.
     func relay(_ id: Located<String>, _ report: inout Report) -> Attribution.Link.Relay? {
         if id.value == "us" { return .us }
-        switch (speakers.knows(id.value), sources.knows(id.value)) {
+        let (speaker, source) = (speakers[id.value], sources[id.value])
+        switch (speaker.isKnown, source.isKnown) {
         case (true, true):
             report(.ambiguousRelay(id.value), at: id.place)
             return nil
-        case (true, false): return speaker(id, &report).map { .speaker($0) }
-        case (false, true): return source(id, &report).map { .source($0) }
+        case (true, false): return row(id, speaker, in: speakers, &report).map { .speaker(Ref($0)) }
+        case (false, true): return row(id, source, in: sources, &report).map { .source(Ref($0)) }
         case (false, false):
             if unread.isDisjoint(with: [.speaker, .source]) {
                 report(.unresolved(id.value, [.speaker, .source], known: speakers.ids + sources.ids), at: id.place)
@@ -101,7 +151,13 @@ struct Ids {
     }
 
     private func row(_ id: Located<String>, in table: IDTable, _ report: inout Report) -> Int? {
-        switch table[id.value] {
+        row(id, table[id.value], in: table, &report)
+    }
+
+    private func row(
+        _ id: Located<String>, _ answer: IDTable.Answer, in table: IDTable, _ report: inout Report
+    ) -> Int? {
+        switch answer {
         case .row(let row): return row
         case .formerly(let row, let current):
             report(.formerID(id.value, now: current, table.kind), at: id.place)

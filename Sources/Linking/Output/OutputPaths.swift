@@ -15,8 +15,11 @@ struct OutputPaths {
     /// Checks the files published as they are, then the site's old paths.
     func check(_ site: ReadSite, aliases: [SiteRecord.Alias], _ report: inout Report) {
         var taken: [String: Place] = [:]
-        let files = Dictionary(
-            site.records.map { (site.files[$0.file].path, $0.file) }, uniquingKeysWith: { first, _ in first })
+        let files =
+            site.assets.isEmpty
+            ? [:]
+            : Dictionary(
+                site.records.map { (site.files[$0.file].path, $0.file) }, uniquingKeysWith: { first, _ in first })
         for asset in site.assets {
             guard let file = files["content/" + asset.path] else { continue }
             let place = Place(file: file, range: 0..<0)

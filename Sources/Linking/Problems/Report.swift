@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Gathers what linking finds.
-struct Report {
+struct Report: Sendable {
     private(set) var diagnostics: [Diagnostic] = []
     private var known: Set<Diagnostic> = []
     /// Whether places are those of the very words that a fix would replace. Of a link by reference, or one with
@@ -17,6 +17,11 @@ struct Report {
             for position in diagnostic.fixIts.indices { diagnostic.fixIts[position].edits = [] }
         }
         if known.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+    }
+
+    /// Takes what was found elsewhere, as if it had been reported here.
+    mutating func take(_ other: Report) {
+        for diagnostic in other.diagnostics where known.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
     }
 
     /// Reports a fault that several places share: at the last of them, which is most often the one that was added.

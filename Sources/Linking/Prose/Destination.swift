@@ -24,6 +24,18 @@ enum Destination: Equatable {
     /// Every scheme that may stand, for suggestions.
     static let knownSchemes = Scheme.allCases.map(\.rawValue) + ["article"] + webSchemes
 
+    /// Most links lead to records, and their scheme and id are told from the bytes.
+    init(utf8: ArraySlice<UInt8>) {
+        let longest = 8
+        if let colon = utf8.prefix(longest + 1).firstIndex(of: UInt8(ascii: ":")),
+            let scheme = Scheme(rawValue: String(decoding: utf8[..<colon], as: UTF8.self))
+        {
+            self = .record(scheme: scheme, id: String(decoding: utf8[(colon + 1)...], as: UTF8.self))
+        } else {
+            self.init(String(decoding: utf8, as: UTF8.self))
+        }
+    }
+
     init(_ text: String) {
         if text.hasPrefix("#") {
             self = .fragment(String(text.dropFirst()))

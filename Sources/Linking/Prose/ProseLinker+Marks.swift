@@ -8,29 +8,31 @@ extension ProseLinker {
     /// Ties claims to the words of one article: inline links, and the selectors of the claims it declares.
     ///
     /// - Returns: the marks in reading order.
-    mutating func marks(of article: Article, declaring claims: [ClaimRecord], ref: Ref<Article>) -> [ClaimMark] {
-        let file = article.declared.file
-        let references = references(in: article.body, file: file, slug: article.id)
-        let selected = selections(of: claims, in: article)
-        let isClaim = { (found: Found) in if case .claim = found.record { true } else { false } }
+    mutating func marks(ofArticle row: Int) -> [ClaimMark] {
+        let article = context.articles[row]
+        var found = references(in: article.body, file: article.declared.file, article: row)
+        if let claims = context.anchoredClaims[article.id] { found += selections(of: claims, in: article) }
+        found.sort { Self.order($0) < Self.order($1) }
 
-        var sentences: [ClaimMark.Location: Sentences] = [:]
-        func sentence(_ found: Found) -> Range<Int> {
-            let known = sentences[found.location] ?? Sentences(article.text(at: found.location))
-            sentences[found.location] = known
-            return known.around(found.range)
-        }
-        for found in (references + selected).sorted(by: Self.isBefore) {
-            mention(found, by: .article(ref), sentence: sentence(found))
-        }
+        var marks: [ClaimMark] = []
         var numbers: [Ref<Claim>: Int] = [:]
-        return (references.filter(isClaim) + selected).sorted(by: Self.isBefore).compactMap { found in
-            guard case .claim(let claim) = found.record else { return nil }
+        // What is found comes text by text.
+        var sentences: (of: ClaimMark.Location, Sentences)?
+        for found in found {
+            let known =
+                sentences.flatMap { $0.of == found.location ? $0.1 : nil }
+                ?? Sentences(utf8: article.utf8(at: found.location))
+            sentences = (found.location, known)
+            let sentence = known.around(found.range)
+            mention(found, by: .article(Ref(row)), sentence: sentence)
+            guard case .claim(let claim) = found.record else { continue }
             let number = numbers[claim] ?? numbers.count + 1
             numbers[claim] = number
-            return ClaimMark(
-                claim: claim, location: found.location, range: found.range, sentence: sentence(found), number: number)
+            marks.append(
+                ClaimMark(
+                    claim: claim, location: found.location, range: found.range, sentence: sentence, number: number))
         }
+        return marks
     }
 
     /// Where the selectors of an article's claims match. What is lost or ambiguous is reported with candidates.
@@ -99,11 +101,7 @@ extension ProseLinker {
     }
 
     /// Reading order: title, summary, body; then by place, the longer first, then by claim.
-    private static func isBefore(_ a: Found, _ b: Found) -> Bool {
-        key(a).lexicographicallyPrecedes(key(b))
-    }
-
-    private static func key(_ found: Found) -> [Int] {
+    private static func order(_ found: Found) -> (Int, Int, Int, Int, Int32) {
         let location =
             switch found.location {
             case .title: -2
@@ -119,7 +117,7 @@ extension ProseLinker {
             case .source(let ref): (4, ref.row)
             case .speaker(let ref): (5, ref.row)
             }
-        return [location, found.range.lowerBound, -found.range.upperBound, kind, Int(row)]
+        return (location, found.range.lowerBound, -found.range.upperBound, kind, row)
     }
 }
 
@@ -140,6 +138,14 @@ extension Article {
         case .body: body.textBlocks.map(\.text)
         case .title: [title]
         case .summary: summary.map { [$0] }
+        }
+    }
+
+    /// The text in which a mark stands.
+    fileprivate func utf8(at location: ClaimMark.Location) -> ArraySlice<UInt8> {
+        switch location {
+        case .body(let block): body.textBlocks[block].utf8
+        case .title, .summary: Array(text(at: location).utf8)[...]
         }
     }
 

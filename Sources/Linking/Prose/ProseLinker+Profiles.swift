@@ -9,10 +9,10 @@ extension ProseLinker {
     ) {
         for (row, record) in records.enumerated() {
             guard let profile = record.profile else { continue }
-            let found = references(in: profile, file: record.declared.file, slug: nil)
+            let found = references(in: profile, file: record.declared.file, article: nil)
             for found in found {
                 guard case .body(let block) = found.location else { continue }
-                let sentence = Sentences(profile.textBlocks[block].text).around(found.range)
+                let sentence = Sentences(utf8: profile.textBlocks[block].utf8).around(found.range)
                 mention(found, by: host(Ref(row)), sentence: sentence)
             }
         }

@@ -4,37 +4,23 @@ import Diagnostics
 import Reading
 import TextMatching
 
-/// Reads the prose of a site: resolves every link in it, ties claims to words, and gathers who is mentioned where.
-struct ProseLinker {
-    let ids: Ids
-    private let site: ReadSite
-    let assets: Set<String>
-    private let allowsRawHTML: Bool
-    var report: Report
+/// Reads the prose of some of a site's texts: resolves every link in it, ties claims to words, and gathers who is
+/// mentioned where.
+struct ProseLinker: Sendable {
+    let context: ProseContext
+    var report = Report()
     var mentions = BriefingIndex.Mentions()
-    /// For each article the fragments of its headings.
-    let headings: [String: Set<String>]
-    /// For each article the fragments of its paragraphs, which a link may lead to as well.
-    let paragraphs: [String: Set<String>]
-    /// For each path below content/ the slug of the article there, for relative links to it.
-    let articlesByPath: [String: Located<String>]
-    /// Files that could not be read, for links to them that may be right.
-    let unreadPaths: Set<String>
+    /// The fragments of the headings of articles that links have asked for, by row.
+    var headings: [Int: Set<String>] = [:]
 
-    init(
-        ids: Ids, articles: [Article], gathered: Gathered, site: ReadSite, allowsRawHTML: Bool, report: Report
-    ) {
-        self.ids = ids
-        self.site = site
-        assets = Set(site.assets.map(\.path))
-        self.allowsRawHTML = allowsRawHTML
-        self.report = report
-        headings = Dictionary(
-            articles.map { ($0.id, Set($0.body.headings.map(\.slug))) }, uniquingKeysWith: { first, _ in first })
-        paragraphs = Dictionary(
-            articles.map { ($0.id, Set($0.body.textBlocks.map(\.fragment))) }, uniquingKeysWith: { first, _ in first })
-        articlesByPath = gathered.articlePaths
-        unreadPaths = gathered.unreadPaths
+    var ids: Ids { context.ids }
+
+    init(_ context: ProseContext) { self.context = context }
+
+    /// Takes what was found in other texts, after its own.
+    mutating func take(_ other: ProseLinker) {
+        report.take(other.report)
+        mentions.take(other.mentions)
     }
 
     /// A reference found in prose, before its sentence is known.
@@ -56,10 +42,9 @@ struct ProseLinker {
     /// Checks every link of `document` and returns those that lead to records, in reading order.
     ///
     /// - Parameters:
-    ///   - slug: the slug of the article that it is the body of.
-    mutating func references(in document: Document, file: FileID, slug: String?) -> [Found] {
-        let folder = RelativePath.folder(of: site.contentPath(of: file))
-        if !allowsRawHTML {
+    ///   - article: the row of the article that it is the body of.
+    mutating func references(in document: Document, file: FileID, article row: Int?) -> [Found] {
+        if !context.allowsRawHTML {
             for problem in document.problems where problem.kind == .rawHTML {
                 report(.rawHTMLDropped, at: Place(file: file, range: problem.range))
             }
@@ -69,17 +54,17 @@ struct ProseLinker {
         for link in document.links where !link.isUnsafe {
             report.offersEdits = Self.isVerbatim(link)
             let place = Place(file: file, range: link.destinationRange ?? link.range)
-            switch Destination(link.destination) {
+            switch Destination(utf8: link.destinationUTF8) {
             case .external: break
             case .unknownScheme(let scheme):
                 report(.unknownScheme(scheme, known: Destination.knownSchemes), at: place)
             case .absolutePath: report(.absolutePath(link.destination), at: place)
             case .fragment(let heading):
-                checkHeading(heading, of: slug, in: document, at: Self.place(ofFragment: heading, in: link, at: place))
+                checkHeading(heading, of: row, in: document, at: Self.place(ofFragment: heading, in: link, at: place))
             case .article(let article, let heading):
                 guard isTiedToWords(link, at: place) else { continue }
                 checkArticle(article, heading: heading, in: link, at: place)
-            case .file(let path, let fragment): checkFile(path, fragment, from: folder, in: link, at: place)
+            case .file(let path, let fragment): checkFile(path, fragment, beside: file, in: link, at: place)
             case .record(let scheme, let id):
                 guard isTiedToWords(link, at: place) else { continue }
                 let at = Self.place(of: id, behind: scheme.rawValue, in: link, at: place)

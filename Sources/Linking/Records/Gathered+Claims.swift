@@ -1,10 +1,10 @@
 import Reading
 
 extension Gathered {
-    /// The claims that each article's front matter declares, embedded ones too, by slug.
-    var claimsByArticle: [String: [ClaimRecord]] {
+    /// The claims that carry selectors and stand in an article's front matter, embedded ones too, by slug.
+    var anchoredClaims: [String: [ClaimRecord]] {
         var claims: [String: [ClaimRecord]] = [:]
-        for item in self.claims {
+        for item in self.claims where !item.record.anchors.isEmpty {
             if let article = item.article { claims[articles[article].id.value, default: []].append(item.record) }
         }
         return claims

@@ -3,9 +3,9 @@ import Diagnostics
 import Reading
 
 /// All public records of a site, each with the article that declares it, in file order.
-struct Gathered {
+struct Gathered: Sendable {
     /// A record and where it comes from.
-    struct Item<Record> {
+    struct Item<Record: Sendable>: Sendable {
         var record: Record
         /// The position in `articles` of the article whose front matter declares it.
         var article: Int?

@@ -84,7 +84,7 @@ extension RecordLinker {
 
     /// On the record for the named, not stated for the anonymous.
     private func usualTerms(_ speaker: Located<String>?) -> Terms {
-        speaker.flatMap { ids.speakers.row(of: $0.value) }.map(anonymous.contains) == true ? .notStated : .onRecord
+        speaker.flatMap { ids.speakers.row(of: $0.value) }.map { anonymous[$0] } == true ? .notStated : .onRecord
     }
 
     /// The day on which it became known; the article's `published` unless said.

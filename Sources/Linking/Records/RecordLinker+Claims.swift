@@ -4,22 +4,25 @@ import Reading
 
 extension RecordLinker {
     mutating func linkClaims() -> [Claim] {
-        let claims = unique(zip(gathered.claims, gathered.embedders).map { claim($0, isEmbedded: $1 != nil) })
+        let claims = records(gathered.claims.count, rows: ids.claims.rowsAsDeclared) { linker, number in
+            linker.claim(
+                linker.gathered.claims[number], isEmbedded: linker.gathered.embedders[number] != nil)
+        }
         checkStatuses(of: claims)
         return claims
     }
 
     /// A status may rest only on what was known on its date.
     private mutating func checkStatuses(of claims: [Claim]) {
-        let reported = Dictionary(
-            claims.compactMap { claim in ids.claims.row(of: claim.id).map { ($0, claim.reported) } },
-            uniquingKeysWith: { first, _ in first })
-        var seen: Set<String> = []
-        for item in gathered.claims where seen.insert(item.record.id.value).inserted {
+        var seen = [Bool](repeating: false, count: claims.count)
+        for (item, row) in zip(gathered.claims, ids.claims.rowsAsDeclared) where !seen[row] {
+            seen[row] = true
             for status in item.record.statuses {
-                guard let date = status.date, let by = status.by, let row = ids.claims.row(of: by.value),
-                    let known = reported[row], known > date.value
-                else { continue }
+                guard let date = status.date, let by = status.by, let row = ids.claims.row(of: by.value) else {
+                    continue
+                }
+                let known = claims[row].reported
+                guard known > date.value else { continue }
                 report(.statusByLaterClaim(by.value, reported: known), at: by.place, others: [date.place])
             }
         }

@@ -4,7 +4,10 @@ import Reading
 extension RecordLinker {
     mutating func linkEvents() -> [Event] {
         for broken in gathered.brokenEvents { _ = relations(of: broken) }
-        return unique(gathered.events.compactMap { event($0.record, in: surroundings($0.article)) })
+        return records(gathered.events.count, rows: ids.events.rowsAsDeclared) { linker, number in
+            let item = linker.gathered.events[number]
+            return linker.event(item.record, in: linker.surroundings(item.article))
+        }
     }
 
     /// nil for an event without a date, of which only the id is taken.

@@ -6,10 +6,10 @@ extension RecordLinker {
     mutating func linkRelations() -> [Relation] {
         var relations: [Relation] = []
         var seen: [RelationKey: Int] = [:]
-        var linked: Set<String> = []
-        for item in gathered.claims {
-            guard case .row(let row) = ids.claims[item.record.id.value] else { continue }
-            let isFirst = linked.insert(item.record.id.value).inserted
+        var linked = [Bool](repeating: false, count: ids.claims.ids.count)
+        for (item, row) in zip(gathered.claims, ids.claims.rowsAsDeclared) {
+            let isFirst = !linked[row]
+            linked[row] = true
             for written in item.record.relations {
                 guard let to = ids.claim(written.claim, &report) else { continue }
                 let from = Ref<Claim>(row)

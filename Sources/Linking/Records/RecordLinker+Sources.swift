@@ -3,7 +3,10 @@ import Reading
 
 extension RecordLinker {
     mutating func linkSources() -> [Source] {
-        unique(gathered.sources.map { source($0.record, in: surroundings($0.article)) })
+        records(gathered.sources.count, rows: ids.sources.rowsAsDeclared) { linker, number in
+            let item = linker.gathered.sources[number]
+            return linker.source(item.record, in: linker.surroundings(item.article))
+        }
     }
 
     private mutating func source(_ record: SourceRecord, in surroundings: Dating.Surroundings) -> Source {

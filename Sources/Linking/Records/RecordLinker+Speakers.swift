@@ -3,7 +3,9 @@ import Reading
 
 extension RecordLinker {
     mutating func linkSpeakers() -> [Speaker] {
-        unique(gathered.speakers.map { speaker($0.record) })
+        records(gathered.speakers.count, rows: ids.speakers.rowsAsDeclared) { linker, number in
+            linker.speaker(linker.gathered.speakers[number].record)
+        }
     }
 
     private mutating func speaker(_ record: SpeakerRecord) -> Speaker {

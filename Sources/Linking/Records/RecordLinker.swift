@@ -4,30 +4,65 @@ import Reading
 
 /// Turns records as written into records of the model: resolves ids, finds dates, applies defaults, and checks
 /// what one record says against itself.
-struct RecordLinker {
+struct RecordLinker: Sendable {
     let gathered: Gathered
     let ids: Ids
+    private let jobs: Int
     var dating: Dating
     var report: Report
     /// For each row of sources the row of the outlet whose voice it is.
-    let outlets: [Int: Int]
-    /// Rows of speakers who are not named.
-    let anonymous: Set<Int>
+    let outlets: [Int?]
+    /// For each row of speakers whether they are not named.
+    let anonymous: [Bool]
 
-    init(gathered: Gathered, ids: Ids, dating: Dating, report: Report) {
+    init(gathered: Gathered, ids: Ids, dating: Dating, report: Report, jobs: Int) {
         self.gathered = gathered
         self.ids = ids
         self.dating = dating
         self.report = report
-        outlets = Dictionary(
-            gathered.sources.compactMap { item in
-                guard let outlet = item.record.outlet.flatMap({ ids.speakers.row(of: $0.value) }) else { return nil }
-                return ids.sources.row(of: item.record.id.value).map { ($0, outlet) }
-            },
-            uniquingKeysWith: { first, _ in first })
-        anonymous = Set(
-            gathered.speakers.lazy.filter { $0.record.isAnonymous?.value == true }
-                .compactMap { ids.speakers.row(of: $0.record.id.value) })
+        self.jobs = jobs
+        var outlets = [Int?](repeating: nil, count: ids.sources.ids.count)
+        for (item, row) in zip(gathered.sources, ids.sources.rowsAsDeclared) where outlets[row] == nil {
+            outlets[row] = item.record.outlet.flatMap { ids.speakers.row(of: $0.value) }
+        }
+        self.outlets = outlets
+        var anonymous = [Bool](repeating: false, count: ids.speakers.ids.count)
+        for (item, row) in zip(gathered.speakers, ids.speakers.rowsAsDeclared)
+        where item.record.isAnonymous?.value == true {
+            anonymous[row] = true
+        }
+        self.anonymous = anonymous
+    }
+
+    /// Links `count` records, which say nothing of each other, on several threads.
+    ///
+    /// - Parameters:
+    ///   - rows: for each its row.
+    ///   - link: links the record of a number.
+    /// - Returns: the records by row; of those that share an id the first in file order. All are linked, so that what
+    ///   is wrong with the others is reported too.
+    mutating func records<Record: Sendable>(
+        _ count: Int, rows: [Int], _ link: @Sendable (inout RecordLinker, Int) -> Record?
+    ) -> [Record] {
+        var start = self
+        start.report = Report()
+        let linker = start
+        // That there is no database is said once, by the first who asks.
+        let slices = Slices.map(count, jobs: dating.zones.hasDatabase ? jobs : 1) { slice in
+            var linker = linker
+            let records = slice.map { link(&linker, $0) }
+            return (records: records, report: linker.report, zones: linker.dating.zones)
+        }
+        for slice in slices {
+            report.take(slice.report)
+            dating.zones.take(slice.zones)
+        }
+        // Most sites are in order already.
+        let linked = slices.flatMap(\.records)
+        if zip(rows, rows.dropFirst()).allSatisfy({ $0 < $1 }) { return linked.compactMap(\.self) }
+        var first = [Int?](repeating: nil, count: (rows.max() ?? -1) + 1)
+        for (number, row) in rows.enumerated() where first[row] == nil && linked[number] != nil { first[row] = number }
+        return first.compactMap { $0.flatMap { linked[$0] } }
     }
 
     /// The refs of a relation of a record to others of its kind: one to itself is reported and left out.
@@ -35,6 +70,7 @@ struct RecordLinker {
         _ written: [Located<String>], than own: Located<String>, key: String,
         _ resolve: (Ids, [Located<String>], inout Report) -> [Ref<Record>], in table: IDTable
     ) -> [Ref<Record>] {
+        guard !written.isEmpty else { return [] }
         let row = table.row(of: own.value)
         let others = written.filter { id in
             guard let row, table.row(of: id.value) == row else { return true }
@@ -69,12 +105,5 @@ struct RecordLinker {
         article.flatMap { position in
             if case .row(let row) = ids.articles[gathered.articles[position].id.value] { Ref(row) } else { nil }
         }
-    }
-
-    /// Of records that share an id the first in file order. All have been linked before, so that what is wrong with
-    /// the others is reported too.
-    func unique<Record: Identified>(_ records: [Record]) -> [Record] {
-        var seen: Set<String> = []
-        return records.filter { seen.insert($0.id).inserted }
     }
 }

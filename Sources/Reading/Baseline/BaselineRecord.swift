@@ -27,8 +27,8 @@ extension RecordShape where Record == BaselineRecord {
     static let baseline = RecordShape(
         "baseline", "Findings that a site has accepted.",
         [
-            .required("version", NumberShape(), \.version, "The version of the format."),
-            .many("known", PartShape { .entry }, \.known, isRequired: false, "The findings."),
+            .required("version", NumberShape(), { $0.version = $1 }, "The version of the format."),
+            .many("known", PartShape { .entry }, { $0.known = $1 }, isRequired: false, "The findings."),
         ])
 }
 
@@ -36,10 +36,10 @@ extension RecordShape where Record == BaselineRecord.EntryRecord {
     static let entry = RecordShape(
         "known finding", "A finding that is known.",
         [
-            .required("rule", TextShape(), \.rule, "The rule's slug."),
-            .one("path", TextShape(), \.path, "The file; none where the whole site is at fault."),
-            .required("words", TextShape(), \.words, "The words that are marked."),
-            .one("message", TextShape(), \.message, "What was wrong."),
-            .one("reason", TextShape(), \.reason, "Why it is accepted."),
+            .required("rule", TextShape(), { $0.rule = $1 }, "The rule's slug."),
+            .one("path", TextShape(), { $0.path = $1 }, "The file; none where the whole site is at fault."),
+            .required("words", TextShape(), { $0.words = $1 }, "The words that are marked."),
+            .one("message", TextShape(), { $0.message = $1 }, "What was wrong."),
+            .one("reason", TextShape(), { $0.reason = $1 }, "Why it is accepted."),
         ])
 }

@@ -5,21 +5,23 @@ extension RecordShape where Record == SiteRecord {
     static let site = RecordShape(
         "site", "The site's own settings; `site.yml`.",
         [
-            .required("title", TextShape(), \.title, "The site's title."),
-            .one("description", TextShape(), \.description, "What it is about."),
-            .one("publisher", PartShape { .publisher }, \.publisher, "Who publishes it."),
+            .required("title", TextShape(), { $0.title = $1 }, "The site's title."),
+            .one("description", TextShape(), { $0.description = $1 }, "What it is about."),
+            .one("publisher", PartShape { .publisher }, { $0.publisher = $1 }, "Who publishes it."),
             .one(
-                "base-url", BaseAddressShape(), \.baseURL,
+                "base-url", BaseAddressShape(), { $0.baseURL = $1 },
                 "Where it will stand; without it there are no feeds, sitemap, canonical addresses and 404 page."
             ),
-            .one("lang", TextShape(), \.lang, "BCP 47 tag of its language; `en` unless said."),
-            .one("dir", WordShape(WritingDirection.self), \.direction, "Writing direction."),
-            .one("zone", TextShape(), \.zone, "IANA name of its zone."),
+            .one("lang", TextShape(), { $0.lang = $1 }, "BCP 47 tag of its language; `en` unless said."),
+            .one("dir", WordShape(WritingDirection.self), { $0.direction = $1 }, "Writing direction."),
+            .one("zone", TextShape(), { $0.zone = $1 }, "IANA name of its zone."),
             zoneNames,
-            .one("as-of", DayShape(), \.asOf, "The date for which it speaks; the latest in the content unless said."),
-            .one("policy", WordShape(PolicyChoice.self), \.policy, "The desk's standards; `ap` unless said."),
-            .rules(\.rules), pages,
-            .one("raw-html", FlagShape(), \.allowsRawHTML, "`true` lets raw HTML in Markdown through."),
+            .one(
+                "as-of", DayShape(), { $0.asOf = $1 },
+                "The date for which it speaks; the latest in the content unless said."),
+            .one("policy", WordShape(PolicyChoice.self), { $0.policy = $1 }, "The desk's standards; `ap` unless said."),
+            .rules { $0.rules = $1 }, pages,
+            .one("raw-html", FlagShape(), { $0.allowsRawHTML = $1 }, "`true` lets raw HTML in Markdown through."),
             aliases,
         ])
 
@@ -53,7 +55,7 @@ extension RecordShape where Record == SiteRecord.Publisher {
     static let publisher = RecordShape(
         "publisher", "Who publishes the site. A bare value is the name.",
         [
-            .required("name", TextShape(), \.name, "The name."),
-            .one("url", AddressShape(), \.url, "Its own site."),
+            .required("name", TextShape(), { $0.name = $1 }, "The name."),
+            .one("url", AddressShape(), { $0.url = $1 }, "Its own site."),
         ])
 }

@@ -37,7 +37,9 @@ struct FrontMatter {
 
     /// Where the line after a fence at `position` begins; nil if no fence stands there.
     private static func fenceEnd(_ bytes: [UInt8], at position: Int) -> Int? {
-        guard position + 3 <= bytes.count, bytes[position..<position + 3].allSatisfy({ $0 == UInt8(ascii: "-") })
+        let hyphen = UInt8(ascii: "-")
+        guard position + 3 <= bytes.count, bytes[position] == hyphen, bytes[position + 1] == hyphen,
+            bytes[position + 2] == hyphen
         else { return nil }
         var end = position + 3
         while end < bytes.count, bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t") { end += 1 }

@@ -24,6 +24,7 @@ public struct ReadSite: Sendable {
 extension ReadSite {
     /// The path of a file of the content, from `content/` on.
     public func contentPath(of file: FileID) -> String {
-        String(files[file].path.drop { $0 != "/" }.dropFirst())
+        let path = files[file].path.utf8
+        return String(path[(path.firstIndex(of: UInt8(ascii: "/")).map(path.index(after:)) ?? path.endIndex)...]) ?? ""
     }
 }

@@ -10,9 +10,9 @@ public struct AnchorRecord: PlacedRecord {
 
     public var place: Place
     public var exact: Located<String>?
-    public var prefix: Located<String>?
-    public var suffix: Located<String>?
-    public var location: Located<Location>?
+    @Aside public var prefix: Located<String>?
+    @Aside public var suffix: Located<String>?
+    @Aside public var location: Located<Location>?
     public var unread: Set<String> = []
 
     public init(at place: Place) { self.place = place }

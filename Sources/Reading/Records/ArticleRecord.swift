@@ -9,18 +9,18 @@ public struct ArticleRecord: WrittenRecord {
     public var id: Located<String>
     public var title: Located<String>?
     public var published: Located<CivilDate>?
-    public var updated: Located<CivilDate>?
+    @Aside public var updated: Located<CivilDate>?
     public var authors: [Located<String>] = []
-    public var summary: Located<String>?
-    public var bottomLine: Located<String>?
-    public var lang: Located<String>?
-    public var direction: Located<WritingDirection>?
-    public var zone: Located<String>?
+    @Aside public var summary: Located<String>?
+    @Aside public var bottomLine: Located<String>?
+    @Aside public var lang: Located<String>?
+    @Aside public var direction: Located<WritingDirection>?
+    @Aside public var zone: Located<String>?
     public var isDraft: Located<Bool>?
-    public var canonical: Located<String>?
+    @Aside public var canonical: Located<String>?
     public var aliases: [Located<String>] = []
     /// The defaults of the article's attributions: `via`, `terms`, `evidence`, `said`.
-    public var defaults: AttributionRecord?
+    @Aside public var defaults: AttributionRecord?
     public var events: [EventRecord] = []
     public var speakers: [SpeakerRecord] = []
     public var sources: [SourceRecord] = []

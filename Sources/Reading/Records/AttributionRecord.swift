@@ -19,14 +19,14 @@ public struct AttributionRecord: PlacedRecord {
     public var terms: Located<Terms>?
     public var evidence: Located<Evidence>?
     public var attributed: Located<Attributed>?
-    public var said: WhenRecord?
-    public var reported: WhenRecord?
-    public var quote: Located<String>?
-    public var quoteLang: Located<String>?
-    public var translation: Located<String>?
-    public var translatedBy: Located<String>?
-    public var passage: Located<String>?
-    public var wording: Located<String>?
+    @Aside public var said: WhenRecord?
+    @Aside public var reported: WhenRecord?
+    @Aside public var quote: Located<String>?
+    @Aside public var quoteLang: Located<String>?
+    @Aside public var translation: Located<String>?
+    @Aside public var translatedBy: Located<String>?
+    @Aside public var passage: Located<String>?
+    @Aside public var wording: Located<String>?
     public var reliability: Located<Reliability>?
     public var unread: Set<String> = []
 

@@ -4,8 +4,8 @@ import Diagnostics
 public struct CaveatRecord: PlacedRecord {
     public var place: Place
     public var text: Located<String>?
-    public var due: WhenRecord?
-    public var closedBy: Located<String>?
+    @Aside public var due: WhenRecord?
+    @Aside public var closedBy: Located<String>?
     public var unread: Set<String> = []
 
     public init(at place: Place) { self.place = place }

@@ -10,7 +10,7 @@ public struct ClaimRecord: WrittenRecord {
     public var by: [AttributionRecord]?
     public var heldBy: [Located<String>] = []
     public var event: Located<String>?
-    public var when: WhenRecord?
+    @Aside public var when: WhenRecord?
     /// Ids of claims written elsewhere.
     public var embeds: [Located<String>] = []
     /// Claims written within this one.
@@ -25,13 +25,16 @@ public struct ClaimRecord: WrittenRecord {
     public var checks: [CheckRecord] = []
     public var anchors: [AnchorRecord] = []
     public var aliases: [Located<String>] = []
-    public var note: Located<String>?
+    @Aside public var note: Located<String>?
     /// Attribution keys written on the claim: the default of its attributions.
-    public var defaults: AttributionRecord
+    public var defaults: AttributionRecord {
+        get { writtenDefaults ?? AttributionRecord(at: id.place) }
+        set { writtenDefaults = newValue }
+    }
     public var unread: Set<String> = []
 
-    public init(id: Located<String>) {
-        self.id = id
-        defaults = AttributionRecord(at: id.place)
-    }
+    /// The defaults, where any are written.
+    @Aside private var writtenDefaults: AttributionRecord?
+
+    public init(id: Located<String>) { self.id = id }
 }

@@ -9,8 +9,8 @@ public struct CorrectionRecord: PlacedRecord {
     public var text: Located<String>?
     public var claims: [Located<String>] = []
     public var kind: Located<CorrectionKind>?
-    public var was: Located<String>?
-    public var now: Located<String>?
+    @Aside public var was: Located<String>?
+    @Aside public var now: Located<String>?
     public var unread: Set<String> = []
 
     public init(at place: Place) { self.place = place }

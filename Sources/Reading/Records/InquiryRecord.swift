@@ -7,8 +7,8 @@ public struct InquiryRecord: WrittenRecord {
     /// A speaker, or `us`.
     public var by: Located<String>?
     public var about: [Located<String>] = []
-    public var when: WhenRecord?
-    public var through: Located<String>?
+    @Aside public var when: WhenRecord?
+    @Aside public var through: Located<String>?
     /// `none`, `declined`, `partial`, `unreachable`, or a claim.
     public var answer: Located<String>?
     public var unread: Set<String> = []

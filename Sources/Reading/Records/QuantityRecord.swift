@@ -4,12 +4,12 @@ import Diagnostics
 public struct QuantityRecord: PlacedRecord {
     public var place: Place
     public var value: Located<String>?
-    public var min: Located<String>?
-    public var max: Located<String>?
+    @Aside public var min: Located<String>?
+    @Aside public var max: Located<String>?
     public var unit: Located<String>?
-    public var counts: Located<String>?
+    @Aside public var counts: Located<String>?
     public var isAbout: Located<Bool>?
-    public var asOf: WhenRecord?
+    @Aside public var asOf: WhenRecord?
     public var unread: Set<String> = []
 
     public init(at place: Place) { self.place = place }

@@ -4,8 +4,8 @@ import BriefingModel
 public struct RelationRecord: Sendable {
     public var kind: RelationKind
     public var claim: Located<String>
-    public var scope: Located<String>?
-    public var note: Located<String>?
+    @Aside public var scope: Located<String>?
+    @Aside public var note: Located<String>?
 
     public init(kind: RelationKind, claim: Located<String>) {
         self.kind = kind

@@ -7,7 +7,7 @@ public struct SpeakerRecord: WrittenRecord {
     public var id: Located<String>
     public var name: Located<String>?
     public var isAnonymous: Located<Bool>?
-    public var describedAs: Located<String>?
+    @Aside public var describedAs: Located<String>?
     public var kind: Located<SpeakerKind>?
     public var role: Located<String>?
     public var onBehalfOf: [Located<String>] = []
@@ -15,12 +15,12 @@ public struct SpeakerRecord: WrittenRecord {
     public var maybeMemberOf: [Located<String>] = []
     public var sameAs: [Located<String>] = []
     public var maybeSameAs: [Located<String>] = []
-    public var interest: Located<String>?
-    public var reason: Located<String>?
-    public var knowsHow: Located<String>?
-    public var url: Located<String>?
+    @Aside public var interest: Located<String>?
+    @Aside public var reason: Located<String>?
+    @Aside public var knowsHow: Located<String>?
+    @Aside public var url: Located<String>?
     public var aliases: [Located<String>] = []
-    public var note: Located<String>?
+    @Aside public var note: Located<String>?
     public var profile: Document?
     public var unread: Set<String> = []
 

@@ -7,9 +7,9 @@ public struct StatusRecord: PlacedRecord {
     public var place: Place
     public var date: Located<CivilDate>?
     public var standing: Located<Standing>?
-    public var by: Located<String>?
-    public var source: Located<String>?
-    public var reason: Located<String>?
+    @Aside public var by: Located<String>?
+    @Aside public var source: Located<String>?
+    @Aside public var reason: Located<String>?
     public var unread: Set<String> = []
 
     public init(at place: Place) { self.place = place }

@@ -7,8 +7,7 @@ struct CSLDateShape: Shape {
     var type: SchemaType { .either(WhenShape().type, .record(named: Self.shape.name)) }
 
     func read(_ node: YAML.Node, with reader: inout RecordReader) -> WhenRecord? {
-        let keys = Set(Self.shape.fields.map(\.key))
-        guard let entries = node.mapping, entries.contains(where: { keys.contains($0.key.text) }) else {
+        guard let entries = node.mapping, entries.contains(where: { Self.shape.keys[$0.key.text] != nil }) else {
             return WhenShape().read(node, with: &reader)
         }
         var parts = Parts()
@@ -75,10 +74,10 @@ struct CSLDateShape: Shape {
             Field("date-parts", "One day, month or year in numbers, or two for an interval.", type: .dateParts) {
                 node, parts, reader in parts.dates = Located(node, at: reader.place(node.range))
             },
-            .one("season", TextShape(), \.season, "1 to 4 from spring on, beside a year alone."),
-            .one("circa", TextShape(), \.circa, "Whether it is approximate."),
-            .one("literal", TextShape(), \.literal, "A date in words."),
-            .one("raw", TextShape(), \.raw, "A date as it was typed."),
+            .one("season", TextShape(), { $0.season = $1 }, "1 to 4 from spring on, beside a year alone."),
+            .one("circa", TextShape(), { $0.circa = $1 }, "Whether it is approximate."),
+            .one("literal", TextShape(), { $0.literal = $1 }, "A date in words."),
+            .one("raw", TextShape(), { $0.raw = $1 }, "A date as it was typed."),
         ])
 }
 

@@ -1,10 +1,13 @@
 import YAML
 
 extension Field {
+    /// The key that keeps a record or some of its keys back.
+    static var confidentialKey: String { "confidential" }
+
     /// `confidential`: `true` removes the record, a list of keys removes those. `RecordShape` sees to it.
     static var confidential: Field {
         Field(
-            "confidential", "`true` removes the whole record from what is published, a list of keys removes those.",
+            confidentialKey, "`true` removes the whole record from what is published, a list of keys removes those.",
             type: .confidential
         ) { _, _, _ in }
     }

@@ -1,7 +1,9 @@
 import YAML
 
 /// One key of a record: what it is called, what it means, and how its value gets into the record.
-struct Field<Record>: Sendable {
+///
+/// A class, for it is handed on for every key of every record and never changes.
+final class Field<Record>: Sendable {
     let key: String
     let doc: String
     let type: SchemaType
@@ -24,43 +26,36 @@ struct Field<Record>: Sendable {
 }
 
 extension Field {
+    /// Puts a value where it belongs. A closure and not a key path: it is called for every key of every record.
+    typealias Put<Value> = @Sendable (inout Record, Value) -> Void
+
     /// A key with one value.
     static func one<S: Shape>(
-        _ key: String, _ shape: S, _ path: WritableKeyPath<Record, S.Value?> & Sendable, _ doc: String
+        _ key: String, _ shape: S, _ put: @escaping Put<S.Value>, _ doc: String
     ) -> Field {
         Field(key, doc, type: shape.type) { node, record, reader in
-            if let value = shape.read(node, with: &reader) { record[keyPath: path] = value }
+            if let value = shape.read(node, with: &reader) { put(&record, value) }
         }
     }
 
     /// A key with one value that must be there.
     static func required<S: Shape>(
-        _ key: String, _ shape: S, _ path: WritableKeyPath<Record, S.Value?> & Sendable, _ doc: String
+        _ key: String, _ shape: S, _ put: @escaping Put<S.Value>, _ doc: String
     ) -> Field {
         Field(key, doc, type: shape.type, isRequired: true) { node, record, reader in
-            if let value = shape.read(node, with: &reader) { record[keyPath: path] = value }
+            if let value = shape.read(node, with: &reader) { put(&record, value) }
         }
     }
 
     /// A key with any number of values; one may stand without a list.
     static func many<S: Shape>(
-        _ key: String, _ shape: S, _ path: WritableKeyPath<Record, [S.Value]> & Sendable, isRequired: Bool = false,
-        _ doc: String
+        _ key: String, _ shape: S, _ put: @escaping Put<[S.Value]>, isRequired: Bool = false, _ doc: String
     ) -> Field {
         Field(key, doc, type: .many(shape.type), isRequired: isRequired) { node, record, reader in
             if isRequired, node.sequence?.isEmpty == true {
                 reader.report(.missingValue(expected: "at least one"), at: node.range)
             }
-            record[keyPath: path] = shape.readMany(node, with: &reader)
-        }
-    }
-
-    /// A key with any number of values, where its absence says something else than an empty list.
-    static func many<S: Shape>(
-        _ key: String, _ shape: S, _ path: WritableKeyPath<Record, [S.Value]?> & Sendable, _ doc: String
-    ) -> Field {
-        Field(key, doc, type: .many(shape.type)) { node, record, reader in
-            record[keyPath: path] = shape.readMany(node, with: &reader)
+            put(&record, shape.readMany(node, with: &reader))
         }
     }
 
@@ -69,10 +64,13 @@ extension Field {
         Field(key, doc, type: .text, isPrivate: true) { _, _, _ in }
     }
 
-    /// The field of a part, as a field of the record that holds the part.
-    func lifted<Whole>(into path: WritableKeyPath<Whole, Record> & Sendable) -> Field<Whole> {
-        Field<Whole>(key, doc, type: type, isRequired: isRequired, isPrivate: isPrivate) { node, whole, reader in
-            read(node, &whole[keyPath: path], &reader)
+    /// The field of a part, as a field of the record that holds the part: `part` lends it to be changed.
+    func lifted<Whole>(
+        into part: @escaping @Sendable (_ whole: inout Whole, _ change: (inout Record) -> Void) -> Void
+    ) -> Field<Whole> {
+        let read = self.read
+        return Field<Whole>(key, doc, type: type, isRequired: isRequired, isPrivate: isPrivate) { node, whole, reader in
+            part(&whole) { read(node, &$0, &reader) }
         }
     }
 }

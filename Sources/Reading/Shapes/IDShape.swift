@@ -12,8 +12,9 @@ struct IDShape: Shape {
 
     var type: SchemaType { .id(of: kinds, orWords: words) }
 
+    private var expected: String { "the id of \(kinds.map(\.rawValue.withArticle).joined(separator: " or "))" }
+
     func read(_ node: YAML.Node, with reader: inout RecordReader) -> Located<String>? {
-        let expected = "the id of \(kinds.map(\.rawValue.withArticle).joined(separator: " or "))"
         guard let scalar = reader.scalar(node, expecting: expected) else { return nil }
         let id = Located(scalar.text, at: reader.place(scalar.range))
         if words.contains(scalar.text) { return id }

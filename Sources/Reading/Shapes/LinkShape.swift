@@ -21,7 +21,8 @@ struct LinkShape: Shape {
     static let shape = RecordShape<Parts>(
         "via", "One link of the way from the speaker to us. A bare value is the id.",
         [
-            .required("id", IDShape(.speaker, .source, orWords: ["us"]), \.id, "A speaker, a source, or `us`."),
-            .one("locator", TextShape(), \.locator, "Where in it: a page, a paragraph, a minute."),
+            .required(
+                "id", IDShape(.speaker, .source, orWords: ["us"]), { $0.id = $1 }, "A speaker, a source, or `us`."),
+            .one("locator", TextShape(), { $0.locator = $1 }, "Where in it: a page, a paragraph, a minute."),
         ])
 }

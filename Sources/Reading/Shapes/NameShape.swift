@@ -34,13 +34,17 @@ struct NameShape: Shape {
     static let shape = RecordShape<Parts>(
         "name", "A name as CSL writes it. A bare value is the whole name.",
         [
-            .one("literal", TextShape(), \.literal, "The whole name, as it is to be read."),
-            .one("family", TextShape(), \.family, "Family name."),
-            .one("given", TextShape(), \.given, "Given name."),
-            .one("suffix", TextShape(), \.suffix, "Jr., III."),
-            .one("dropping-particle", TextShape(), \.droppingParticle, "A particle that sorting drops."),
-            .one("non-dropping-particle", TextShape(), \.nonDroppingParticle, "A particle that belongs to the name."),
-        ] + ["comma-suffix", "static-ordering", "parse-names"].map(ignored))
+            .one("literal", TextShape(), { $0.literal = $1 }, "The whole name, as it is to be read."),
+            .one("family", TextShape(), { $0.family = $1 }, "Family name."),
+            .one("given", TextShape(), { $0.given = $1 }, "Given name."),
+            .one("suffix", TextShape(), { $0.suffix = $1 }, "Jr., III."),
+            .one("dropping-particle", TextShape(), { $0.droppingParticle = $1 }, "A particle that sorting drops."),
+            .one(
+                "non-dropping-particle", TextShape(), { $0.nonDroppingParticle = $1 },
+                "A particle that belongs to the name."),
+        ] + ignoredKeys)
+
+    private static let ignoredKeys: [Field<Parts>] = ["comma-suffix", "static-ordering", "parse-names"].map(ignored)
 
     /// How citation processors set a name; it says nothing about whose it is.
     private static func ignored(_ key: String) -> Field<Parts> {

@@ -31,11 +31,11 @@ struct RecordReader {
     }
 
     /// The text of `node`, or nil with an error that says what was expected.
-    mutating func scalar(_ node: YAML.Node, expecting expected: String) -> YAML.Scalar? {
+    mutating func scalar(_ node: YAML.Node, expecting expected: @autoclosure () -> String) -> YAML.Scalar? {
         switch node.content {
         case .scalar(let scalar) where !scalar.text.isEmpty || scalar.style != .plain: return scalar
-        case .scalar, .empty: report(.missingValue(expected: expected), at: node.range)
-        case .sequence, .mapping: report(.wrongType(expected: expected, found: node.found), at: node.range)
+        case .scalar, .empty: report(.missingValue(expected: expected()), at: node.range)
+        case .sequence, .mapping: report(.wrongType(expected: expected(), found: node.found), at: node.range)
         case .refused: break
         }
         return nil

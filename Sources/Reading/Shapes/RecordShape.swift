@@ -11,7 +11,9 @@ struct RecordShape<Record>: Sendable {
     /// Whether keys that are not ours are passed over, as in what reference managers export.
     private let ignoresUnknownKeys: Bool
     private let markUnread: (@Sendable (inout Record, _ keys: [String]) -> Void)?
-    private let fieldOfKey: [String: Int]
+    /// Where each key stands in `fields`.
+    let keys: KeyTable
+    private let required: FieldSet
 
     private init(
         _ name: String, _ doc: String, _ fields: [Field<Record>], ignoresUnknownKeys: Bool,
@@ -22,7 +24,8 @@ struct RecordShape<Record>: Sendable {
         self.fields = fields
         self.ignoresUnknownKeys = ignoresUnknownKeys
         self.markUnread = markUnread
-        fieldOfKey = Dictionary(fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+        keys = KeyTable(fields.map(\.key))
+        required = FieldSet(fields.indices.filter { fields[$0].isRequired })
     }
 
     init(_ name: String, _ doc: String, _ fields: [Field<Record>]) {
@@ -40,12 +43,12 @@ struct RecordShape<Record>: Sendable {
             let start = node.range.lowerBound
             fill(&record, from: entries, of: node, lackingAt: name ?? start..<start, with: &reader)
         case .refused: markAllUnread(&record)
-        case .empty where missing(besides: []).isEmpty: break
+        case .empty where required.isEmpty: break
         case .empty:
             markAllUnread(&record)
             reader.report(.missingValue(expected: "the keys of \(self.name.recordName.withArticle)"), at: node.range)
         case .scalar, .sequence:
-            guard let first = fields.first, missing(besides: [first.key]).isEmpty, !reader.isPrivate,
+            guard let first = fields.first, required.subtracting(FieldSet([0])).isEmpty, !reader.isPrivate,
                 node.scalar != nil || first.type.isMany
             else {
                 let expected = "a mapping with the keys of \(self.name.recordName.withArticle)"
@@ -75,22 +78,22 @@ struct RecordShape<Record>: Sendable {
         with reader: inout RecordReader
     ) {
         let hidden = hiddenKeys(entries, with: &reader)
-        var present: Set<String> = []
+        var present = FieldSet()
         for entry in entries {
-            guard let position = fieldOfKey[entry.key.text] else {
+            guard let position = keys[entry.key.text] else {
                 guard !ignoresUnknownKeys else { continue }
                 let known = fields.map(\.key)
                 reader.report(.unknownKey(entry.key.text, of: name, known: known), at: entry.key.range)
                 // What is misspelt is not missing as well.
                 if let meant = suggestion(for: entry.key.text, among: known) {
-                    present.insert(meant)
+                    if let position = keys[meant] { present.insert(position) }
                     markUnread?(&record, [meant])
                 }
                 continue
             }
             let field = fields[position]
-            present.insert(field.key)
-            if field.isPrivate || reader.isPrivate || hidden.contains(field.key) {
+            present.insert(position)
+            if field.isPrivate || reader.isPrivate || hidden.contains(position) {
                 reader.withhold(entry, as: field.type)
             } else {
                 read(field, entry.value, into: &record, with: &reader)
@@ -99,30 +102,32 @@ struct RecordShape<Record>: Sendable {
         guard !reader.isPrivate else { return }
         // Keys behind a syntax error are not guessed at.
         guard !reader.isCutOff(node.range) else { return markAllUnread(&record) }
-        for key in missing(besides: present) {
-            reader.report(.missingKey(key, of: name), at: place)
+        let lacking = required.subtracting(present)
+        guard !lacking.isEmpty else { return }
+        for position in lacking.positions {
+            reader.report(.missingKey(fields[position].key, of: name), at: place)
         }
     }
 
     /// Whether the record that `node` says is to be removed whole: `confidential: true`.
     func isConfidential(_ node: YAML.Node) -> Bool {
         node.mapping?.contains { entry in
-            fieldOfKey[entry.key.text].map { fields[$0].type.isConfidential } == true
-                && entry.value.scalar?.text == "true"
+            entry.value.scalar?.text == "true" && keys[entry.key.text].map { fields[$0].type.isConfidential } == true
         } ?? false
     }
 
     /// The keys that `confidential: [key, …]` removes.
-    private func hiddenKeys(_ entries: [YAML.Entry], with reader: inout RecordReader) -> Set<String> {
-        var hidden: Set<String> = []
-        for entry in entries {
-            guard let position = fieldOfKey[entry.key.text], fields[position].type.isConfidential else { continue }
+    private func hiddenKeys(_ entries: [YAML.Entry], with reader: inout RecordReader) -> FieldSet {
+        var hidden = FieldSet()
+        for entry in entries where entry.key.text == Field<Record>.confidentialKey {
+            guard let position = keys[entry.key.text], fields[position].type.isConfidential else { continue }
             if let text = entry.value.scalar?.text, text == "true" || text == "false" { continue }
             let expected = "true alone, or a list of keys of this \(name)"
             let known = fields.map(\.key)
             for item in entry.value.sequence ?? [entry.value] {
                 guard let scalar = reader.scalar(item, expecting: expected) else { continue }
-                if let position = fieldOfKey[scalar.text] {
+                if let position = keys[scalar.text] {
+                    hidden.insert(position)
                     if fields[position].isRequired {
                         reader.report(.confidentialKey(scalar.text, of: name), at: scalar.range)
                     }
@@ -131,14 +136,9 @@ struct RecordShape<Record>: Sendable {
                 } else {
                     reader.report(.wrongType(expected: expected, found: "'\(scalar.text)'"), at: scalar.range)
                 }
-                hidden.insert(scalar.text)
             }
         }
         return hidden
-    }
-
-    private func missing(besides present: Set<String>) -> [String] {
-        fields.lazy.filter { $0.isRequired && !present.contains($0.key) }.map(\.key)
     }
 }
 

@@ -26,10 +26,11 @@ struct RelationShape: Shape {
     static let shape = RecordShape<Parts>(
         "relation", "How a claim bears on another. A bare value is the claim.",
         [
-            .required("claim", IDShape(.claim), \.claim, "The other claim."),
+            .required("claim", IDShape(.claim), { $0.claim = $1 }, "The other claim."),
             .one(
-                "scope", TextShape(), \.scope, "The part of it that is meant; a relation with a scope is never counted."
+                "scope", TextShape(), { $0.scope = $1 },
+                "The part of it that is meant; a relation with a scope is never counted."
             ),
-            .one("note", TextShape(), \.note, "A remark, published."),
+            .one("note", TextShape(), { $0.note = $1 }, "A remark, published."),
         ])
 }

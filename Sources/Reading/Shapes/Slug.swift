@@ -5,11 +5,13 @@ enum Slug {
     /// Words that mean something else where an id may stand, or a page of the site's own.
     static let reserved: Set<String> = ["us", "index", "none", "declined", "partial", "unreachable"]
 
+    private static let longestReserved = 11
+
     static func isValid(_ text: String) -> Bool { problem(in: text) == nil }
 
     /// Why `text` cannot be an id; nil if it can.
     static func problem(in text: String) -> ReadingProblem? {
-        if reserved.contains(text) { return .reservedID(text) }
+        if text.utf8.count <= longestReserved, reserved.contains(text) { return .reservedID(text) }
         guard text.utf8.count <= maximumLength, isWellFormed(text) else {
             // Of letters that an id cannot hold, only an editor can say what they become.
             let isGuess = text.unicodeScalars.contains { !$0.isASCII && $0.properties.isAlphabetic }

@@ -40,12 +40,14 @@ struct WhenShape: Shape {
     static let shape = RecordShape<Parts>(
         "when", "A date as the record knows it. A bare value is the EDTF string.",
         [
-            .required("edtf", EDTFShape(), \.edtf, "The date in EDTF (ISO 8601-2), levels 0 to 2."),
-            .one("zone", TextShape(), \.zone, "IANA name of the zone that the date is told in."),
-            .one("zone-basis", WordShape(DateBasis.self), \.zoneBasis, "How sure we are of the zone."),
-            .one("phrase", TextShape(), \.phrase, "The words of the record: 'early Wednesday local time'."),
-            .one("clock", ClockShape(), \.clock, "Time of day: 01:20, ~01:20, or 20:00/03:00 ending the next day."),
-            .one("basis", WordShape(DateBasis.self), \.basis, "How sure we are of the date."),
+            .required("edtf", EDTFShape(), { $0.edtf = $1 }, "The date in EDTF (ISO 8601-2), levels 0 to 2."),
+            .one("zone", TextShape(), { $0.zone = $1 }, "IANA name of the zone that the date is told in."),
+            .one("zone-basis", WordShape(DateBasis.self), { $0.zoneBasis = $1 }, "How sure we are of the zone."),
+            .one("phrase", TextShape(), { $0.phrase = $1 }, "The words of the record: 'early Wednesday local time'."),
+            .one(
+                "clock", ClockShape(), { $0.clock = $1 },
+                "Time of day: 01:20, ~01:20, or 20:00/03:00 ending the next day."),
+            .one("basis", WordShape(DateBasis.self), { $0.basis = $1 }, "How sure we are of the date."),
         ])
 }
 
