@@ -35,7 +35,7 @@ def test_the_mistake_is_answered_as_shown(onrecord, tmp_path):
 
 
 def test_every_command_is_there(onrecord):
-    named = set(re.findall(r"onrecord (build|check|explain|fix|new site|new article|model|format|schema|date|theme)\b", "\n".join(blocks("sh") + [
+    named = set(re.findall(r"onrecord (build|serve|check|explain|fix|new site|new article|model|format|schema|date|theme)\b", "\n".join(blocks("sh") + [
         (REPOSITORY / "README.md").read_text("utf-8")])))
     for command in named:
         assert onrecord.run(*command.split(), "--help").returncode == 0

@@ -43,6 +43,7 @@ enum LiveScript {
 
           // Findings, in a tree of their own that the page's style does not reach.
           let host = null;
+          let wanted = "";
           let shown = "";
           let dismissed = "";
           let before = null;
@@ -84,8 +85,9 @@ enum LiveScript {
           const show = async (report) => {
             if (shown === report || dismissed === report) return;
             const answer = await fetch(folder + "findings", { cache: "no-store" });
-            if (!answer.ok) return;
             const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+            // Meanwhile they may have been mended, or become others.
+            if (!answer.ok || wanted !== report) return;
             const isNew = !host;
             const panel = isNew ? open() : host.shadowRoot.querySelector(".overlay");
             const button = document.createElement("button");
@@ -109,8 +111,11 @@ enum LiveScript {
                 remember();
                 location.reload();
               }
-            } else if (state.errors > 0) {
-              show(state.report).catch(() => {
+              return;
+            }
+            wanted = state.errors > 0 ? state.report : "";
+            if (wanted) {
+              show(wanted).catch(() => {
                 // The server went away meanwhile; it tells again when it is back.
               });
             } else {

@@ -12,34 +12,59 @@ extension SiteReader {
     /// - Returns: the site as it is now; nil if nothing in it differs.
     /// - Throws: `CannotRead` where there is no site any more.
     public func read(after previous: ReadSite, changed: Set<String>?) throws(CannotRead) -> ReadSite? {
-        let stays = changed.map { previous.isStillListed($0) } ?? false
-        let items = stays ? previous.items : try list()
-        var differs = items.count != previous.items.count
-        var known = [Result?](repeating: nil, count: items.count)
-        var doubtful: [Int] = []
-        for (position, item) in items.enumerated() {
-            if position < previous.items.count, stays || previous.items[position] == item {
-                known[position] = Result(
-                    bytes: previous.files[FileID(position)].bytes, records: previous.records[position])
-            }
-            if known[position] == nil || changed.map({ $0.contains(item.absolute) || item.isLink }) ?? true {
-                doubtful.append(position)
-            }
+        if let changed, let positions = previous.positionsStillListed(changed) {
+            return reread(previous, at: positions)
         }
-        let (before, positions) = (known, doubtful)
-        let fresh = results(positions.count) { number in
+        let items = try list()
+        let known = items.indices.map { position -> Result? in
+            guard position < previous.items.count, previous.items[position] == items[position] else { return nil }
+            return previous.result(at: position)
+        }
+        let doubtful = items.indices.filter { position in
+            known[position] == nil
+                || changed.map { $0.contains(items[position].absolute) || items[position].isLink } ?? true
+        }
+        var now = known
+        for (position, result) in zip(doubtful, fresh(items, at: doubtful, known)) { now[position] = result }
+        let differs =
+            items.count != previous.items.count
+            || doubtful.contains { Self.differ(items[$0], known[$0], now[$0]) }
+        return differs ? assemble(items, now) : nil
+    }
+
+    /// The same where the list of files is what it was: all but the files at `positions` is shared with `previous`.
+    private func reread(_ previous: ReadSite, at positions: [Int]) -> ReadSite? {
+        let known = Dictionary(uniqueKeysWithValues: positions.map { ($0, previous.result(at: $0)) })
+        let now = results(positions.count) { number in
             let position = positions[number]
-            return Self.read(items[position], as: FileID(position), known: before[position])
+            return Self.read(previous.items[position], as: FileID(position), known: known[position])
         }
-        for (position, result) in zip(positions, fresh) {
-            let old = known[position]
-            // Nobody reads what an asset holds: that it was written is all there is to know.
-            differs =
-                differs || items[position].content == .asset || old?.bytes != result?.bytes
-                || old?.records.diagnostics != result?.records.diagnostics
-            known[position] = result
+        var files = previous.files.all
+        var records = previous.records
+        var differs = false
+        for (position, result) in zip(positions, now) {
+            guard let result, Self.differ(previous.items[position], known[position], result) else { continue }
+            differs = true
+            files[position] = SourceFile(path: files[position].path, bytes: result.bytes)
+            records[position] = result.records
         }
-        return differs ? assemble(items, known) : nil
+        guard differs else { return nil }
+        return ReadSite(
+            files: SourceFiles(files), records: records, assets: previous.assets,
+            diagnostics: diagnostics(of: records, previous.items), items: previous.items)
+    }
+
+    private func fresh(_ items: [Listing.Item], at positions: [Int], _ known: [Result?]) -> [Result?] {
+        results(positions.count) { number in
+            let position = positions[number]
+            return Self.read(items[position], as: FileID(position), known: known[position])
+        }
+    }
+
+    /// Whether a file says something else than before. Nobody reads what an asset holds: that it was written is all
+    /// there is to know.
+    private static func differ(_ item: Listing.Item, _ old: Result?, _ new: Result?) -> Bool {
+        item.content == .asset || old?.bytes != new?.bytes || old?.records.diagnostics != new?.records.diagnostics
     }
 
     /// The folders that hold the files of a site, and that of its templates, as far as they are there: real paths.
@@ -55,12 +80,20 @@ extension SiteReader {
 }
 
 extension ReadSite {
-    /// Whether each of `paths` is a file of the list still, or is in none: then the list is what it was.
-    fileprivate func isStillListed(_ paths: Set<String>) -> Bool {
-        let listed = items.filter { paths.contains($0.absolute) }
-        guard listed.allSatisfy({ $0.entry == .file && !$0.isLink && FolderWalk.isFile($0.absolute) }) else {
-            return false
-        }
-        return paths.subtracting(listed.map(\.absolute)).allSatisfy { !FolderWalk.isThere($0) }
+    /// What the file at a number said.
+    fileprivate func result(at position: Int) -> SiteReader.Result {
+        SiteReader.Result(bytes: files[FileID(position)].bytes, records: records[position])
+    }
+
+    /// The numbers of the files at `paths`, and of all links, whose targets may be among them; nil where one came, went
+    /// or became something else, so that the list is another.
+    fileprivate func positionsStillListed(_ paths: Set<String>) -> [Int]? {
+        let positions = items.indices.filter { items[$0].isLink || paths.contains(items[$0].absolute) }
+        let listed = positions.map { items[$0] }.filter { paths.contains($0.absolute) }
+        let others = paths.subtracting(listed.map(\.absolute))
+        let isSame =
+            listed.allSatisfy { $0.entry == .file && !$0.isLink && FolderWalk.isFile($0.absolute) }
+            && others.allSatisfy { !FolderWalk.isThere($0) }
+        return isSame ? positions : nil
     }
 }

@@ -84,13 +84,18 @@ public struct SiteReader: Sendable {
             records.append(result.records)
             if item.content == .asset { assets.append(ReadSite.Asset(path: item.inside, location: item.absolute)) }
         }
+        return ReadSite(
+            files: SourceFiles(files), records: records, assets: assets, diagnostics: diagnostics(of: records, items),
+            items: items)
+    }
+
+    /// Everything found while reading, sorted.
+    func diagnostics(of records: [FileRecords], _ items: [Listing.Item]) -> [Diagnostic] {
         var diagnostics = records.flatMap(\.diagnostics)
         if !items.contains(where: { $0.content == .settings && !$0.isPrivate }) {
             diagnostics.append(ReadingProblem.missingSite.diagnostic(at: nil))
         }
-        return ReadSite(
-            files: SourceFiles(files), records: records, assets: assets, diagnostics: diagnostics.sorted(), items: items
-        )
+        return diagnostics.sorted()
     }
 
     struct Result: Sendable {

@@ -8,7 +8,8 @@ final class Progress: Sendable {
         var work: String?
         var done = 0
         var total = 0
-        var isShown = false
+        /// How many characters the terminal shows of the line.
+        var width = 0
         /// Draws the line every now and then, for a stage that takes long may have nothing to tell meanwhile.
         var drawing: Task<Void, Never>?
     }
@@ -49,9 +50,7 @@ final class Progress: Sendable {
     func clear() {
         guard isTerminal else { return }
         state.withLock { state in
-            guard state.isShown else { return }
-            state.isShown = false
-            Self.write("")
+            Self.write("", over: &state.width)
         }
     }
 
@@ -69,12 +68,15 @@ final class Progress: Sendable {
     private func draw() {
         state.withLock { state in
             guard let work = state.work else { return }
-            state.isShown = true
-            Self.write(state.total > 0 ? "\(work): \(state.done) of \(state.total)" : work)
+            Self.write(state.total > 0 ? "\(work): \(state.done) of \(state.total)" : work, over: &state.width)
         }
     }
 
-    private static func write(_ line: String) {
-        FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8))
+    /// Writes a line in the place of the one before: with blanks, which every terminal understands.
+    private static func write(_ line: String, over width: inout Int) {
+        guard !line.isEmpty || width > 0 else { return }
+        let rest = String(repeating: " ", count: max(0, width - line.count))
+        FileHandle.standardError.write(Data(("\r" + line + rest + (line.isEmpty ? "\r" : "")).utf8))
+        width = line.count
     }
 }
