@@ -2,6 +2,7 @@
 
 import http.client
 import json
+import os
 import queue
 import re
 import signal
@@ -134,11 +135,12 @@ class States(queue.Queue):
 
 
 @contextmanager
-def preview(onrecord, site, *options):
-    """Serves `site` at a free port while the context lasts."""
+def preview(onrecord, site, *options, path=None):
+    """Serves `site` at a free port while the context lasts; programs are looked for in `path` first."""
+    environment = {**os.environ, "PATH": f"{path}:{os.environ['PATH']}"} if path else None
     process = subprocess.Popen(
         onrecord.command("serve", site, *(() if "--port" in options else ("--port", "0")), *options), stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, encoding="utf-8", errors="replace")
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment, text=True, encoding="utf-8", errors="replace")
     try:
         yield Preview(process)
     finally:

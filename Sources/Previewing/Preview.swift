@@ -41,15 +41,18 @@ public final class Preview: Sendable {
     /// - Parameter ready: is called once the first generation is shown.
     /// - Throws: `CannotRead` where there is no site.
     public func run(ready: @Sendable () -> Void = {}) async throws {
-        let first = try await make { maker, times throws(SiteReader.CannotRead) in try maker.first(&times) }.get()
-        let (checks, check) = AsyncStream.makeStream(of: Generation.self, bufferingPolicy: .bufferingNewest(1))
-        if let first { show(first, check) }
+        let made = await make { maker, times throws(SiteReader.CannotRead) in try maker.first(&times) }
+        // Nil: it was stopped before there was anything to show.
+        guard let first = try made?.get() else { return }
+        let (checks, check) = AsyncStream.makeStream(of: Shown.self, bufferingPolicy: .bufferingNewest(1))
+        let shown = show(first)
+        check.yield(shown)
         ready()
         await withTaskGroup { group in
             group.addTask {
-                for await generation in checks { await self.check(generation) }
+                for await shown in checks { await self.check(shown) }
             }
-            if let first { await follow(from: first, check) }
+            await follow(from: shown, check)
             check.finish()
         }
     }
@@ -68,40 +71,55 @@ public final class Preview: Sendable {
         checking.stop()
     }
 
-    private func follow(from first: Generation, _ check: AsyncStream<Generation>.Continuation) async {
+    /// A generation, and the how manieth it is of what was shown.
+    private struct Shown {
+        let generation: Generation
+        let number: Int
+    }
+
+    private func follow(from first: Shown, _ check: AsyncStream<Shown>.Continuation) async {
         var current = first
         for await changes in watcher.changes {
-            let last = current
+            let last = current.generation
             let next = await make { maker, times throws(SiteReader.CannotRead) in
                 try maker.next(after: last, changes, &times)
             }
             switch next {
             case .success(.some(let next)):
-                current = next
-                show(next, check)
+                current = show(next)
+                check.yield(current)
             case .success(nil):
                 if maker.mayChangeFindings(changes) { check.yield(current) }
             case .failure(let gone): show(gone)
+            case nil: return
             }
         }
     }
 
-    /// Makes a generation on the thread for that.
+    /// Makes a generation on the thread for that; nil where the preview was stopped meanwhile.
     private func make(
         _ work: @escaping @Sendable (GenerationMaker, inout PartTimes) throws(SiteReader.CannotRead) -> Generation?
-    ) async -> Result<Generation?, SiteReader.CannotRead> {
+    ) async -> Result<Generation?, SiteReader.CannotRead>? {
         let maker = maker
-        let (made, times) = await making.run {
+        let answer = await making.run {
             var times = PartTimes()
             let made = Result { () throws(SiteReader.CannotRead) in try work(maker, &times) }
             return (made, times)
         }
+        guard let (made, times) = answer else { return nil }
         if case .success(.some(let generation)) = made { tell(.updated(times, isShown: generation.pages != nil)) }
         return made
     }
 
-    private func show(_ generation: Generation, _ check: AsyncStream<Generation>.Continuation) {
-        newest.withLock { $0 += 1 }
+    private func count() -> Int {
+        newest.withLock { newest in
+            newest += 1
+            return newest
+        }
+    }
+
+    private func show(_ generation: Generation) -> Shown {
+        let number = count()
         board.update { state in
             state.isStarting = false
             if let pages = generation.pages {
@@ -114,11 +132,11 @@ public final class Preview: Sendable {
             }
         }
         watcher.watch(maker.places(for: generation))
-        check.yield(generation)
+        return Shown(generation: generation, number: number)
     }
 
     private func show(_ gone: SiteReader.CannotRead) {
-        newest.withLock { $0 += 1 }
+        _ = count()
         let problem = Diagnostic(.error, "no-content", gone.description, at: nil)
         board.update { state in
             state.report(PreviewState.Findings([problem], SourceFiles([]), isOfShownPages: false))
@@ -126,16 +144,15 @@ public final class Preview: Sendable {
         tell(.gone(gone))
     }
 
-    private func check(_ generation: Generation) async {
+    private func check(_ shown: Shown) async {
         let maker = maker
-        let number = newest.withLock(\.self)
+        let generation = shown.generation
         let start = ContinuousClock.now
-        let found = await checking.run { maker.findings(of: generation) }
+        let answer = await checking.run { maker.findings(of: generation) }
         // What was found in a generation that is past says nothing of the present one.
-        guard number == newest.withLock(\.self) else { return }
+        guard let found = answer, shown.number == newest.withLock(\.self) else { return }
         board.update { state in
-            state.report(
-                PreviewState.Findings(found, generation.files, isOfShownPages: generation.pages != nil))
+            state.report(PreviewState.Findings(found, generation.files, isOfShownPages: generation.pages != nil))
         }
         tell(.checked(findings: found, files: generation.files, time: ContinuousClock.now - start))
     }

@@ -2,8 +2,9 @@ import Foundation
 
 /// The person's own browser.
 enum Browser {
-    /// Opens an address; false where nothing on this computer does.
-    static func open(_ address: String) -> Bool {
+    /// Opens an address. It is not waited for: an opener may last as long as the browser that it starts.
+    static func open(_ address: String, on console: Console) {
+        let excuse = "warning: no browser could be opened; please open \(address) yourself"
         #if canImport(Darwin)
         let command = ["/usr/bin/open", address]
         #else
@@ -14,8 +15,7 @@ enum Browser {
         process.arguments = Array(command.dropFirst())
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
-        do { try process.run() } catch { return false }
-        process.waitUntilExit()
-        return process.terminationStatus == 0
+        process.terminationHandler = { if $0.terminationStatus != 0 { console.print(excuse) } }
+        do { try process.run() } catch { console.print(excuse) }
     }
 }

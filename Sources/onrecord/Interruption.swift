@@ -1,19 +1,19 @@
 import Dispatch
 import Foundation
 
-/// Waits for the person at the terminal to end a command that runs until then.
+/// Waits for the person at the terminal, or for what went wrong, to end a command that runs until then.
 final class Interruption: Sendable {
-    private let ended: AsyncStream<Void>
-    private let continuation: AsyncStream<Void>.Continuation
+    private let ended: AsyncStream<(any Error)?>
+    private let continuation: AsyncStream<(any Error)?>.Continuation
 
     /// From now on Ctrl-C and a request to terminate are heard, instead of killing the process.
     init() {
-        (ended, continuation) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
+        (ended, continuation) = AsyncStream.makeStream(bufferingPolicy: .bufferingOldest(1))
         for number in [SIGINT, SIGTERM, SIGHUP] {
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler { [self] in
-                end()
+                end(nil)
                 // Held by its own handler until then: nobody else needs it.
                 source.cancel()
             }
@@ -21,10 +21,13 @@ final class Interruption: Sendable {
         }
     }
 
-    /// Ends the wait.
-    func end() { continuation.yield() }
+    /// Ends the wait, with an error if there is one.
+    func end(_ error: (any Error)?) { continuation.yield(error) }
 
-    func wait() async {
-        for await _ in ended { return }
+    func wait() async throws {
+        for await error in ended {
+            if let error { throw error }
+            return
+        }
     }
 }

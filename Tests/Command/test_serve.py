@@ -4,8 +4,8 @@ import os
 import re
 import shutil
 import socket
-import subprocess
 import threading
+import time
 
 import pytest
 
@@ -223,27 +223,52 @@ def test_termination_ends_it_cleanly(served):
     assert served.process.wait(PATIENCE) == 0
 
 
-@pytest.mark.skipif(not shutil.which("env"), reason="needs env")
-def test_the_browser_is_opened(onrecord, site, tmp_path):
-    name = "open" if os.uname().sysname == "Darwin" else "xdg-open"
-    if name == "open":
+def test_it_ends_at_any_moment(onrecord, site, article):
+    for moment in range(12):
+        with preview(onrecord, site) as served:
+            # While it checks, while it reads what was saved, and when it is at rest.
+            if moment % 3:
+                article.write_text(ARTICLE + f"\nMoment {moment}.\n", "utf-8")
+            time.sleep(moment % 4 * 0.01)
+            assert served.interrupt() == 0
+
+
+def test_an_opener_that_lasts_as_long_as_its_browser_is_not_waited_for(onrecord, site, article, tmp_path):
+    if os.uname().sysname == "Darwin":
         pytest.skip("macOS has its opener at a fixed path")
-    opener = tmp_path / "bin" / name
+    opener = tmp_path / "bin" / "xdg-open"
     opener.parent.mkdir()
-    opener.write_text(f'#!/bin/sh\necho "$1" > "{tmp_path}/opened"\n', "utf-8")
+    opener.write_text("#!/bin/sh\nexec sleep 120\n", "utf-8")
     opener.chmod(0o755)
-    process = subprocess.Popen(
-        onrecord.command("serve", site, "--port", "0", "--open"), stderr=subprocess.PIPE, text=True,
-        env={**os.environ, "PATH": f"{opener.parent}:{os.environ['PATH']}"})
-    try:
-        for line in process.stderr:
-            if line.startswith("updated"):
-                break
-        assert (tmp_path / "opened").read_text("utf-8").startswith("http://127.0.0.1:")
-    finally:
-        process.kill()
-        process.wait()
-        process.stderr.close()
+    with preview(onrecord, site, "--open", path=opener.parent) as served:
+        article.write_text(ARTICLE + "\nShown nonetheless.\n", "utf-8")
+        served.until_shown(PAGE, "Shown nonetheless.")
+
+
+def test_the_browser_is_opened(onrecord, site, tmp_path):
+    if os.uname().sysname == "Darwin":
+        pytest.skip("macOS has its opener at a fixed path")
+    opener = tmp_path / "bin" / "xdg-open"
+    opener.parent.mkdir()
+    opener.write_text(f'#!/bin/sh\necho "$1" > "{tmp_path}/opened.new"; mv "{tmp_path}/opened.new" "{tmp_path}/opened"\n')
+    opener.chmod(0o755)
+    with preview(onrecord, site, "--open", path=opener.parent) as served:
+        deadline = time.monotonic() + PATIENCE
+        while not (tmp_path / "opened").exists() and time.monotonic() < deadline:
+            time.sleep(0.02)
+        assert (tmp_path / "opened").read_text("utf-8").strip() == served.address
+
+
+def test_a_missing_browser_is_said(onrecord, site, tmp_path):
+    if os.uname().sysname == "Darwin":
+        pytest.skip("macOS has its opener at a fixed path")
+    opener = tmp_path / "bin" / "xdg-open"
+    opener.parent.mkdir()
+    opener.write_text("#!/bin/sh\nexit 3\n", "utf-8")
+    opener.chmod(0o755)
+    with preview(onrecord, site, "--open", path=opener.parent) as served:
+        served.until_printed("no browser could be opened")
+        assert served.get("/")
 
 
 # --- changes

@@ -62,20 +62,21 @@ struct Serve: AsyncParsableCommand {
         do {
             let preview = try Preview(previewed, tell: report.tell)
             let server = try await PreviewServer(preview, host: host, port: port)
-            let watching = Task { [open] in
-                defer { interruption.end() }
-                try await preview.run {
-                    console.print("serving \(site) at \(server.address) (Ctrl-C ends it)")
-                    if open, !Browser.open(server.address) {
-                        console.print("warning: no browser could be opened; please open the address yourself")
+            Task { [open] in
+                do {
+                    try await preview.run {
+                        console.print("serving \(site) at \(server.address) (Ctrl-C ends it)")
+                        if open { Browser.open(server.address, on: console) }
+                        report.begin()
                     }
-                    report.begin()
+                } catch {
+                    interruption.end(error)
                 }
             }
-            await interruption.wait()
+            try await interruption.wait()
+            // Whatever is being made or checked is not waited for: nothing is written.
             preview.stop()
             await server.stop()
-            try await watching.value
         } catch let error as SiteReader.CannotRead {
             console.fail(error.description)
             throw Status.couldNotRun
