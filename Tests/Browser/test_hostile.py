@@ -5,9 +5,9 @@ from serving import serve
 
 NARROWEST, DESKTOP = 320, 1280
 
-# The ways in which markup of a text would have become markup of the page.
+# The ways in which markup of a text would have become markup of the page; the two forms of the site are its own.
 FOREIGN_MARKUP = """() => [...document.querySelectorAll("*")].filter(element =>
-    !element.closest("#finder") && ["IFRAME", "OBJECT", "EMBED", "FORM", "INPUT", "BASE", "MARQUEE", "MATH", "STYLE", "ANIMATE"]
+    !element.closest("#finder, form#search") && ["IFRAME", "OBJECT", "EMBED", "FORM", "INPUT", "BASE", "MARQUEE", "MATH", "STYLE", "ANIMATE"]
         .includes(element.tagName.toUpperCase())
     || element.matches("script:not([src], [type='application/ld+json'])") || element.matches("meta[http-equiv=refresh]")
     || [...element.attributes].some(attribute => attribute.name.startsWith("on")
