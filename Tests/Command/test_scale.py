@@ -19,8 +19,8 @@ def peaks(onrecord, tmp_path_factory):
         site, output = folder / f"site-{articles}", folder / f"public-{articles}"
         generate.write_site(articles, site)
         start = time.monotonic()
-        found[articles] = onrecord.peak_memory_of_build(site, output)
-        print(f"{articles} articles: {time.monotonic() - start:.2f} s, peak memory {found[articles]}")
+        found[articles] = onrecord.peak_memory_of_build(site, output, folder / f"{articles}.json")
+        print(f"{articles} articles: {time.monotonic() - start:.2f} s, peak memory {found[articles]} KiB")
         assert len(list((output / "articles").rglob("*.html"))) >= articles
         assert len(list((output / "claims").rglob("*.html"))) >= 6 * articles * 0.9
     return found

@@ -16,13 +16,9 @@ struct ProcessCost {
         #else
         getrusage(RUSAGE_SELF, &usage)
         #endif
-        #if canImport(Darwin)
-        let peak = usage.ru_maxrss / 1024
-        #else
-        let peak = usage.ru_maxrss
-        #endif
+        let (memory, peak) = residentMemory(reported: usage.ru_maxrss)
         return ProcessCost(
-            processors: duration(usage.ru_utime) + duration(usage.ru_stime), memory: residentMemory() ?? peak,
+            processors: duration(usage.ru_utime) + duration(usage.ru_stime), memory: memory,
             peak: peak)
     }
 
@@ -35,8 +31,11 @@ struct ProcessCost {
         .seconds(Int64(time.tv_sec)) + .microseconds(Int64(time.tv_usec))
     }
 
-    /// In KiB; nil where the system does not tell.
-    private static func residentMemory() -> Int? {
+    /// What it has now and the most it has had, in KiB.
+    ///
+    /// On Linux the second is not what `getrusage` says, since that counts in what the process that started this one
+    /// had: its memory was this one's until the program was loaded.
+    private static func residentMemory(reported: Int) -> (now: Int, peak: Int) {
         #if canImport(Darwin)
         var info = mach_task_basic_info()
         var count = mach_msg_type_number_t(
@@ -46,12 +45,16 @@ struct ProcessCost {
                 task_info(mach_task_self_, task_flavor_t(MACH_TASK_BASIC_INFO), $0, &count)
             }
         }
-        return answer == KERN_SUCCESS ? Int(info.resident_size) / 1024 : nil
+        let peak = reported / 1024
+        return (answer == KERN_SUCCESS ? Int(info.resident_size) / 1024 : peak, peak)
         #else
-        guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8) else { return nil }
-        let fields = text.split(separator: " ")
-        guard fields.count > 1, let pages = Int(fields[1]) else { return nil }
-        return pages * sysconf(Int32(_SC_PAGESIZE)) / 1024
+        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+        func kilobytes(_ name: String) -> Int? {
+            guard let line = status.split(separator: "\n").first(where: { $0.hasPrefix(name) }) else { return nil }
+            return line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }
+        }
+        let peak = kilobytes("VmHWM:") ?? reported
+        return (kilobytes("VmRSS:") ?? peak, peak)
         #endif
     }
 }
