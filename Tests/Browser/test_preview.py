@@ -1,5 +1,7 @@
 """What an editor sees of `onrecord serve`: pages that follow their files, and findings over them."""
 
+import time
+
 import pytest
 
 from axe_playwright_python.sync_playwright import Axe
@@ -67,6 +69,14 @@ def opened(context, address):
     return page
 
 
+def wait_until(page, expression):
+    """Waits until JavaScript is true. Playwright's own waiting evaluates in the page, which its policy refuses."""
+    deadline = time.monotonic() + PATIENCE
+    while not page.evaluate(expression):
+        assert time.monotonic() < deadline, f"not within {PATIENCE} s: {expression}"
+        page.wait_for_timeout(20)
+
+
 def see(page, is_seen):
     """Makes a page believe that it is in front, or behind others."""
     page.evaluate(
@@ -87,8 +97,8 @@ def test_a_saved_page_is_shown_where_the_reader_was(page, article):
     assert page.evaluate("scrollY") == 3000
     article.write_text(LONG + "\nThe last word.\n", "utf-8")
     page.get_by_text("The last word.").wait_for(state="attached")
-    page.wait_for_function("document.readyState === 'complete'")
-    page.wait_for_function("scrollY === 3000")
+    wait_until(page, "document.readyState === 'complete'")
+    wait_until(page, "scrollY === 3000")
     assert page.complaints == []
 
 
@@ -200,7 +210,7 @@ def test_the_overlay_is_accessible(browser, view, served, article):
         page = opened(context, served.address + "articles/water.html")
         article.write_text(LONG.replace("title:", "titel:"), "utf-8")
         page.locator(OVERLAY).wait_for()
-        page.wait_for_function("document.querySelector('#onrecord-findings').shadowRoot.styleSheets.length > 0")
+        wait_until(page, "document.querySelector('#onrecord-findings').shadowRoot.styleSheets.length > 0")
         found = Axe().run(page, context=[["#onrecord-findings"]])
         assert found.violations_count == 0, found.generate_report()
         page.goto(served.address + ".onrecord/findings")
