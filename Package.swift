@@ -35,6 +35,7 @@ let package = Package(
         .target(name: "CommonMark", dependencies: ["CCmark"]),
         .target(name: "Mustache"),
         .target(name: "FileWatching"),
+        .target(name: "FileStates", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
 
         // The pipeline.
         .target(name: "BriefingModel", dependencies: ["CommonMark", "Diagnostics", "EDTF", "TimeZones"]),
@@ -71,9 +72,10 @@ let package = Package(
         .executableTarget(
             name: "onrecord",
             dependencies: [
-                "BriefingModel", "Checking", "Diagnostics", "EDTF", "Exporting", "JSON", "LinkProbing", "Linking",
-                "Previewing", "Publishing", "Reading", "Rendering", "TextMatching", "Theming", "TimeZones",
+                "BriefingModel", "Checking", "Diagnostics", "EDTF", "Exporting", "FileStates", "JSON", "LinkProbing",
+                "Linking", "Previewing", "Publishing", "Reading", "Rendering", "TextMatching", "Theming", "TimeZones",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
 
         // The built-in theme: templates/ is turned into Swift source when Rendering is built.
@@ -116,6 +118,7 @@ let package = Package(
             exclude: ["Golden", "Site"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
         .testTarget(name: "FileWatchingTests", dependencies: ["FileWatching"]),
+        .testTarget(name: "FileStatesTests", dependencies: ["FileStates"]),
         .testTarget(
             name: "PreviewingTests",
             dependencies: ["Diagnostics", "FileWatching", "Previewing", "Reading", "Rendering"]),

@@ -9,14 +9,14 @@ from onrecord import REPOSITORY, OnRecord
 
 
 @pytest.fixture(scope="session")
-def onrecord():
+def onrecord(tmp_path_factory):
     """The binary under test: $ONRECORD, else the release build, else the debug build."""
     named = os.environ.get("ONRECORD")
     candidates = [named] if named else [".build/release/onrecord", ".build/debug/onrecord"]
     for candidate in candidates:
         path = (REPOSITORY / candidate).resolve()
         if path.is_file():
-            return OnRecord(path)
+            return OnRecord(path, tmp_path_factory.mktemp("cache"))
     pytest.exit(f"no onrecord to test: none of {candidates} is there; run `make binary`", returncode=2)
 
 

@@ -17,11 +17,13 @@ LONGEST_BUILD = 300  # seconds
 @dataclass(frozen=True)
 class OnRecord:
     binary: Path
+    # Where it remembers builds, which are none of the user's.
+    cache: Path
 
     def run(self, *arguments, cwd=None, env=None, input=""):
         """Runs a command to its end, whatever its exit code; `env` is added to the environment, `input` is read by it."""
         return subprocess.run(
-            self.command(*arguments), cwd=cwd, env=_environment(env), input=input,
+            self.command(*arguments), cwd=cwd, env=self._environment(env), input=input,
             capture_output=True, text=True, encoding="utf-8", timeout=LONGEST_BUILD)
 
     def build(self, site, *options, output, cwd=None, env=None):
@@ -33,7 +35,7 @@ class OnRecord:
     def start(self, *arguments):
         """Starts a command and returns at once; its output is not kept."""
         return subprocess.Popen(
-            self.command(*arguments), stdin=subprocess.DEVNULL,
+            self.command(*arguments), env=self._environment(None), stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def peak_memory_of_build(self, site, output, timings):
@@ -48,9 +50,8 @@ class OnRecord:
         """The words that run a command."""
         return [str(self.binary), *map(str, arguments)]
 
-
-def _environment(additions):
-    return {**os.environ, **(additions or {})}
+    def _environment(self, additions):
+        return {**os.environ, "XDG_CACHE_HOME": str(self.cache), **(additions or {})}
 
 
 def with_pagefind():

@@ -55,14 +55,4 @@ public struct LinkCache {
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try encoder.encode(contents).write(to: file, options: .atomic)
     }
-
-    /// Where it is kept unless said: the user's folder for caches.
-    public static func usualFile(environment: [String: String] = ProcessInfo.processInfo.environment) -> String {
-        if let folder = environment["XDG_CACHE_HOME"], folder.hasPrefix("/") { return folder + "/onrecord/links.json" }
-        #if os(macOS)
-        return NSHomeDirectory() + "/Library/Caches/onrecord/links.json"
-        #else
-        return NSHomeDirectory() + "/.cache/onrecord/links.json"
-        #endif
-    }
 }

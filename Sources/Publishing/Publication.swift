@@ -17,4 +17,7 @@ public struct Publication: Sendable {
     /// Why the outgoing site could not be removed after the new one was in place; nil when it was. Worth a warning:
     /// the site is published, and the next build tries again.
     public var leftover: PublishingError?
+
+    /// What did not have to be done: `unchanged` files are as they should be.
+    public init(unchanged: Int = 0) { self.unchanged = unchanged }
 }

@@ -18,9 +18,12 @@ public struct TimeZoneDatabase: Sendable {
         usualFolders.first { FileManager.default.fileExists(atPath: $0 + "/UTC") }.map(TimeZoneDatabase.init)
     }
 
+    /// Where the rules of a zone stand.
+    public func file(of name: String) -> String { folder + "/" + name }
+
     /// The zone of an IANA name; nil if there is none of that name.
     public func zone(named name: String) -> TimeZone? {
-        guard Self.isPlausible(name), let data = FileManager.default.contents(atPath: folder + "/" + name) else {
+        guard Self.isPlausible(name), let data = FileManager.default.contents(atPath: file(of: name)) else {
             return nil
         }
         return TimeZone(name: name, tzif: [UInt8](data))

@@ -23,10 +23,12 @@ struct KnownFindings {
     ///
     /// - Throws: an exit code, after saying why, where the file is named and not there, or is no baseline.
     init(_ options: BaselineOptions, site: String, on console: Console) throws {
-        let usual = site + "/baseline.json"
-        let path = options.baseline ?? usual
+        let path = Self.file(options, site: site)
         self.init(path, baseline: try Self.read(path, isRequired: options.baseline != nil, on: console), on: console)
     }
+
+    /// The file in which a site keeps them.
+    static func file(_ options: BaselineOptions, site: String) -> String { options.baseline ?? site + "/baseline.json" }
 
     private init(_ path: String, baseline: Baseline?, on console: Console) {
         self.path = path

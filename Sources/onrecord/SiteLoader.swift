@@ -61,15 +61,18 @@ struct SiteLoader {
 
     /// Prints what was found: every error, and of the rest the first.
     ///
+    /// - Returns: what it printed.
     /// - Throws: an exit code where there are errors.
-    func report(_ diagnostics: [Diagnostic], of files: SourceFiles) throws {
+    @discardableResult
+    func report(_ diagnostics: [Diagnostic], of files: SourceFiles) throws -> Remarks {
         var room = Self.remarks
         let shown = diagnostics.filter { diagnostic in
             if diagnostic.severity != .error { room -= 1 }
             return diagnostic.severity == .error || room >= 0
         }
-        console.print(shown, of: files)
-        if room < 0 { console.print("and \(-room) more warnings and notes; 'onrecord check' prints them all") }
+        let remarks = Remarks(shown, left: max(0, -room), of: files)
+        remarks.print(on: console)
         if diagnostics.contains(where: { $0.severity == .error }) { throw Status.errorsFound }
+        return remarks
     }
 }

@@ -69,7 +69,7 @@ def test_timings_are_there_for_programs(onrecord, tmp_path):
     built = json.loads((tmp_path / "build.json").read_text("utf-8"))
     onrecord.run("check", site, "--timings-json", tmp_path / "check.json")
     checked = json.loads((tmp_path / "check.json").read_text("utf-8"))
-    assert [stage["name"] for stage in built["stages"]] == ["read", "link", "check", "plan", "write", "total"]
+    assert [stage["name"] for stage in built["stages"]] == ["read", "link", "check", "plan", "write", "remember", "total"]
     assert [stage["name"] for stage in checked["stages"]] == ["read", "link", "check", "total"]
     for stage in built["stages"] + checked["stages"]:
         assert stage["peakMemoryKilobytes"] >= stage["memoryKilobytes"] > 0

@@ -15,7 +15,8 @@ struct Timings {
 
     /// What a stage is called while it runs.
     private static let words = [
-        "read": "reading", "link": "linking", "check": "checking", "plan": "listing pages", "write": "writing files",
+        "compare": "comparing with the last build", "read": "reading", "link": "linking", "check": "checking",
+        "plan": "listing pages", "write": "writing files", "remember": "remembering the build",
     ]
 
     /// - Parameter progress: says which stage runs.

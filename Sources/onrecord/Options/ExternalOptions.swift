@@ -27,7 +27,7 @@ struct ExternalOptions: ParsableArguments {
     func answers(for briefing: Briefing, on console: Console) -> [String: LinkAnswer] {
         guard external else { return [:] }
         let addresses = ExternalAddresses.all(in: briefing)
-        var cache = LinkCache(linkCache ?? LinkCache.usualFile())
+        var cache = LinkCache(linkCache ?? CacheFolder().folder.appending(path: "links.json").path)
         var answers: [String: LinkAnswer] = [:]
         for address in addresses { answers[address] = cache[address] }
         let unknown = addresses.filter { answers[$0] == nil }

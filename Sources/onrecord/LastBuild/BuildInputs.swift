@@ -1,0 +1,49 @@
+import FileStates
+import Foundation
+import Publishing
+import Reading
+import TimeZones
+
+/// All that a site is built from: where it stands, and how the build is asked for.
+///
+/// Which more files are read follows from what these say; a build that knows them adds them (``digest(with:)``).
+struct BuildInputs {
+    let options: SiteOptions
+    let accepted: BaselineOptions
+
+    /// The state of everything that is read.
+    ///
+    /// - Parameter places: files that are read because of what others say.
+    func digest(with places: [String]) -> StateDigest {
+        var digest = StateDigest()
+        let program = Self.program
+        for text in [OnRecord.configuration.version, SiteReader.libraries, program ?? ""] { digest.add(text: text) }
+        if let program { digest.add(file: program) }
+        for text in [options.site, options.private ?? "", options.drafts ? "drafts" : "", accepted.baseline ?? ""] {
+            digest.add(text: text)
+        }
+        digest.add(text: FileManager.default.currentDirectoryPath)
+        for tree in protectedFolders { digest.add(tree: tree) }
+        digest.add(file: KnownFindings.file(accepted, site: options.site))
+        for folder in TimeZoneDatabase.usualFolders { digest.add(file: folder + "/UTC") }
+        for place in places { digest.add(file: place) }
+        return digest
+    }
+
+    /// The folders that the site is made from, in which nothing must be written.
+    var protectedFolders: [String] {
+        [options.site + "/content", options.site + "/templates", options.private ?? options.site + "/private"]
+    }
+
+    /// The program itself, which another version replaces.
+    static var program: String? { Bundle.main.executablePath }
+
+    /// The files that were read because of what a site says: the rules of its time zones and its archived texts.
+    func places(of site: SiteLoader.Loaded) -> [String] {
+        let zones = TimeZoneDatabase.system().map { database in
+            site.linked.zones.keys.map { database.file(of: $0) }
+        }
+        let archived = site.linked.briefing.sources.compactMap(\.archivedText).map { options.site + "/" + $0 }
+        return Set((zones ?? []) + archived).sorted()
+    }
+}
