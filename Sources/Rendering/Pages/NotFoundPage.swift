@@ -4,9 +4,6 @@ import Mustache
 ///
 /// It is read at addresses of any depth, so its links begin at the root of the host, which only the base-url tells.
 struct NotFoundContext: PageContext {
-    /// Where static hosts look for it.
-    static let path = "404.html"
-
     let frame: PageFrame
 
     init(_ draft: PageDraft) { frame = draft.frame(draft.words.page.notFound) }

@@ -81,7 +81,7 @@ struct PageList {
                 ? Sitemap.Entry(path: page.path, lastChange: page.content.lastChange(in: briefing)) : nil
         }
         for (path, file) in Sitemap(base: base, entries).files { add(path, .file(file)) }
-        add(NotFoundContext.path, .notFound)
+        add(NotFound.path, .notFound)
     }
 
     /// Adds the pages of all records of a kind, those of their former ids, and the list of them.

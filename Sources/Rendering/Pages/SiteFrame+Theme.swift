@@ -22,9 +22,9 @@ extension SiteFrame {
         var footerOfPage: [String: SafeHTML] = [:]
         if let root = edition.rootOnHost {
             let at = Standpoint(edition, root: root)
-            navigationOfPage[NotFoundContext.path] = try Self.html(
+            navigationOfPage[NotFound.path] = try Self.html(
                 templates.navigation, NavigationContext(at: at, path: ""))
-            footerOfPage[NotFoundContext.path] = try Self.html(templates.footer, FooterContext(at: at))
+            footerOfPage[NotFound.path] = try Self.html(templates.footer, FooterContext(at: at))
         }
         self.init(
             edition: edition, notes: templates.notes, footerTemplate: templates.footer, navigation: navigation,

@@ -38,7 +38,7 @@ struct SiteFrame: Sendable {
 
     /// From where a page looks at the site.
     func standpoint(_ path: String) -> Standpoint {
-        if path == NotFoundContext.path, let root = edition.rootOnHost { return Standpoint(edition, root: root) }
+        if path == NotFound.path, let root = edition.rootOnHost { return Standpoint(edition, root: root) }
         return Standpoint(edition, path: path)
     }
 

@@ -28,7 +28,7 @@ public struct SitePages: Sendable {
         list.addAll()
         pages = list.pages
         leftOut =
-            briefing.site.baseURL == nil ? ["canonical addresses", "feeds", Sitemap.path, NotFoundContext.path] : []
+            briefing.site.baseURL == nil ? ["canonical addresses", "feeds", Sitemap.path, NotFound.path] : []
     }
 
     /// The zones that `briefing` names, sorted: those that `zones` should have rules for.
