@@ -111,13 +111,13 @@ struct FeedTests {
     func limit() throws {
         var fixture = Fixture()
         fixture.site.baseURL = Self.base
-        for number in 10...(Feed.limit + 10) { fixture.addArticle("a\(number)", "Article \(number)", "Text.") }
+        for number in 10...(FeedEntry.limit + 10) { fixture.addArticle("a\(number)", "Article \(number)", "Text.") }
         for index in fixture.articles.indices {
             fixture.articles[index].published = Fixture.day(2020, 1, 1 + index % 28)
         }
         let entries = try #require(try json("feeds/articles.json", of: fixture)["items"] as? [[String: Any]])
         let days = entries.compactMap { $0["date_published"] as? String }
-        #expect(entries.count == Feed.limit && days == days.sorted(by: >))
+        #expect(entries.count == FeedEntry.limit && days == days.sorted(by: >))
     }
 
     @Test(

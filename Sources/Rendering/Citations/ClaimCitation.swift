@@ -19,8 +19,11 @@ struct ClaimCitation: Context {
     static let fields: Fields<Self> = [
         .text("text", "The citation in one line.") { $0.text },
         .text("csl", "The name of the file beside the page that has it as CSL-JSON.") { "\($0.record.id).json" },
-        .text("csl-type", "The media type of that file.") { _ in ClaimCitationFile.mediaType },
+        .text("csl-type", "The media type of that file.") { _ in mediaType },
     ]
+
+    /// The media type of the citation as CSL-JSON.
+    static let mediaType = "application/vnd.citationstyles.csl+json"
 
     /// The path of the citation as CSL-JSON, beside the claim's page.
     static func path(of id: String) -> String { "claims/\(id).json" }

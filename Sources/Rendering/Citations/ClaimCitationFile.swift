@@ -6,8 +6,6 @@ import JSON
 struct ClaimCitationFile: SiteFile {
     let citation: ClaimCitation
 
-    static let mediaType = "application/vnd.citationstyles.csl+json"
-
     var bytes: [UInt8] {
         let site = citation.edition.briefing.site
         let record = citation.record

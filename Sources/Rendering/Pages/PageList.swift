@@ -69,7 +69,8 @@ struct PageList {
         let base = briefing.site.baseURL
         let own = press.theme.hostFiles
         add(RobotsFile.path, .file(own[RobotsFile.path] ?? RobotsFile(sitemap: base.map { $0 + Sitemap.path })))
-        add(HeadersFile.path, .file(own[HeadersFile.path] ?? HeadersFile(edition, press.theme.assets)))
+        let lasting = press.theme.assets.fingerprinted
+        add(HeadersFile.path, .file(own[HeadersFile.path] ?? HeadersFile(edition, lasting: lasting)))
         guard let base else { return }
         for kind in FeedKind.all(of: edition) {
             guard let feed = Feed(kind, edition) else { continue }

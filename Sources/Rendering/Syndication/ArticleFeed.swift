@@ -3,17 +3,17 @@ import EDTF
 
 /// The entries of the feed of articles: those that were published or updated last.
 struct ArticleFeed {
-    let entries: [Feed.Entry]
+    let entries: [FeedEntry]
 
     init(_ edition: Edition, base: String) {
         let briefing = edition.briefing
         let articles = briefing.articles.refs.filter { !briefing[$0].isDraft }
             .sorted { (briefing[$1].lastChange, $0) < (briefing[$0].lastChange, $1) }
-        entries = articles.prefix(Feed.limit).map { ref in
+        entries = articles.prefix(FeedEntry.limit).map { ref in
             let article = briefing[ref]
             let zone = article.zone.flatMap { edition.zones[$0] }
             let address = "\(base)articles/\(article.id).html"
-            return Feed.Entry(
+            return FeedEntry(
                 id: address, address: address, title: article.title,
                 text: Self.text(ref, edition), published: FeedTime.start(of: article.published, in: zone),
                 updated: FeedTime.start(of: article.lastChange, in: zone), authors: article.authors,

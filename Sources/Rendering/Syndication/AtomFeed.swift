@@ -21,7 +21,7 @@ struct AtomFeed: SiteFile {
         return xml.bytes
     }
 
-    private func write(_ entry: Feed.Entry, _ xml: inout XMLWriter) {
+    private func write(_ entry: FeedEntry, _ xml: inout XMLWriter) {
         xml.element("entry", [("xml:lang", entry.lang)]) { xml in
             xml.element("id", text: entry.id)
             xml.element("title", text: entry.title)

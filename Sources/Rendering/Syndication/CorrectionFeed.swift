@@ -4,20 +4,20 @@ import Mustache
 
 /// The entries of the feed of corrections: what readers were told was changed, and claims that came to stand otherwise.
 struct CorrectionFeed {
-    let entries: [Feed.Entry]
+    let entries: [FeedEntry]
 
     init(_ edition: Edition, base: String) {
-        let told = edition.corrections.lazy.filter { !edition.briefing[$0.article].isDraft }.prefix(Feed.limit)
+        let told = edition.corrections.lazy.filter { !edition.briefing[$0.article].isDraft }.prefix(FeedEntry.limit)
             .map { Self.entry($0, edition, base: base) }
         // An entry needs an address, so claims without pages have none.
         let changed =
             edition.kinds.contains(.claims)
-            ? edition.changes.prefix(Feed.limit).map { Self.entry($0, edition, base: base) } : []
+            ? edition.changes.prefix(FeedEntry.limit).map { Self.entry($0, edition, base: base) } : []
         entries = Array(
-            (Array(told) + changed).sorted { ($1.day, $0.id) < ($0.day, $1.id) }.prefix(Feed.limit))
+            (Array(told) + changed).sorted { ($1.day, $0.id) < ($0.day, $1.id) }.prefix(FeedEntry.limit))
     }
 
-    private static func entry(_ news: CorrectionNews, _ edition: Edition, base: String) -> Feed.Entry {
+    private static func entry(_ news: CorrectionNews, _ edition: Edition, base: String) -> FeedEntry {
         let words = edition.words
         let article = edition.briefing[news.article]
         let correction = article.corrections[news.position]
@@ -27,13 +27,13 @@ struct CorrectionFeed {
         let now = correction.now.map { Wording.fill(words.feed.now, [("text", $0)]) }
         let time = FeedTime.start(of: correction.date, in: article.zone.flatMap { edition.zones[$0] })
         let address = "\(base)articles/\(article.id).html#correction:\(news.position + 1)"
-        return Feed.Entry(
+        return FeedEntry(
             id: address, address: address, title: title,
             text: [correction.text, was, now].compactMap(\.self).joined(separator: "\n"), published: time,
             updated: time, lang: article.lang, day: correction.date)
     }
 
-    private static func entry(_ news: StandingNews, _ edition: Edition, base: String) -> Feed.Entry {
+    private static func entry(_ news: StandingNews, _ edition: Edition, base: String) -> FeedEntry {
         let words = edition.words
         let claim = edition.briefing[news.claim]
         let path = "claims/\(claim.id).html"
@@ -47,7 +47,7 @@ struct CorrectionFeed {
                 ("cause", change.cause.words.withoutFullStop),
             ])
         let time = FeedTime.start(of: news.change.date, in: edition.siteZone)
-        return Feed.Entry(
+        return FeedEntry(
             // No two changes of a claim are of one day.
             id: "\(base)\(path)#changed:\(news.change.date)", address: base + path,
             title: Wording.fill(words.feed.titled, [("kind", names[news.change.standing]), ("title", claim.text)]),

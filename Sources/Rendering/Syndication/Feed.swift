@@ -3,23 +3,6 @@ import EDTF
 
 /// What is new, for feed readers: written as Atom and as JSON Feed, of which both say the same.
 struct Feed: Sendable {
-    struct Entry: Sendable {
-        /// What tells it apart: an address that is no other entry's.
-        let id: String
-        /// Where it can be read.
-        let address: String
-        let title: String
-        let text: String
-        /// In the notation of RFC 3339.
-        let published: String
-        let updated: String
-        var authors: [String] = []
-        /// BCP 47 tag.
-        let lang: String
-        /// The day by which entries are ordered.
-        let day: CivilDate
-    }
-
     let kind: FeedKind
     let title: String
     /// The absolute address of the site.
@@ -27,13 +10,10 @@ struct Feed: Sendable {
     let description: String?
     let publisher: String
     let lang: String
-    /// The latest first, at most `limit`.
-    let entries: [Entry]
+    /// The latest first, at most `FeedEntry.limit`.
+    let entries: [FeedEntry]
     /// When it last changed.
     let updated: String
-
-    /// The latest of these are enough for every reader that asks once a week; older ones stay on the site's pages.
-    static let limit = 50
 
     /// Nil where the site does not say where it will stand, for an entry needs an address that is good anywhere.
     init?(_ kind: FeedKind, _ edition: Edition) {

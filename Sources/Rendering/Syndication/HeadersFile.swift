@@ -14,9 +14,9 @@ struct HeadersFile: SiteFile {
     let feeds: [FeedKind]
     let hasSearch: Bool
 
-    init(_ edition: Edition, _ assets: ThemeAssets) {
+    init(_ edition: Edition, lasting: [String]) {
         imageOrigins = Self.imageOrigins(edition.briefing)
-        lasting = assets.fingerprinted
+        self.lasting = lasting
         feeds = FeedKind.all(of: edition)
         hasSearch = edition.kinds.contains(.search)
     }

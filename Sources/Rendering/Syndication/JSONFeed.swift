@@ -28,7 +28,7 @@ struct JSONFeed: SiteFile {
         return json.bytes
     }
 
-    private func write(_ entry: Feed.Entry, _ json: inout JSONWriter) {
+    private func write(_ entry: FeedEntry, _ json: inout JSONWriter) {
         json.object { json in
             json.string("id", entry.id)
             json.string("url", entry.address)
