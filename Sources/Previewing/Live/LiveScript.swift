@@ -19,24 +19,16 @@ enum LiveScript {
           "use strict";
           const { pages: own, report: listed } = document.currentScript.dataset;
           const folder = "/.onrecord/";
-          const place = "onrecord-scroll:" + location.pathname;
 
           // The place where the reader was. The browser keeps it too, but not where the page above has grown.
           const remember = () => {
-            try {
-              sessionStorage.setItem(place, JSON.stringify({ x: scrollX, y: scrollY }));
-            } catch {
-              // Without storage the browser's own memory has to do.
-            }
+            history.replaceState({ ...history.state, place: { x: scrollX, y: scrollY } }, "");
           };
           const restore = () => {
-            try {
-              const kept = JSON.parse(sessionStorage.getItem(place));
-              sessionStorage.removeItem(place);
-              if (kept) scrollTo({ left: kept.x, top: kept.y, behavior: "instant" });
-            } catch {
-              // As above.
-            }
+            const { place, ...others } = history.state ?? {};
+            if (!place) return;
+            history.replaceState(others, "");
+            scrollTo({ left: place.x, top: place.y, behavior: "instant" });
           };
           if (document.readyState === "complete") restore();
           else addEventListener("load", restore);
