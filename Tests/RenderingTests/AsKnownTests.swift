@@ -85,6 +85,20 @@ struct AsKnownTests {
         #expect(text.contains("Contested then Disputed: Iran meant to kill Iran meant to kill."))
     }
 
+    @Test("A dispute is called by the question about it from the day on which that was asked")
+    func disputeName() throws {
+        var fixture = try fixture()
+        let ids = fixture.claims.map(\.id).sorted()
+        let sides = try ["kill", "miss"].map { Ref<Claim>(try #require(ids.firstIndex(of: $0))) }
+        fixture.questions.append(
+            Question(
+                id: "why", declared: Fixture.nowhere, text: "To kill or to miss?", about: sides,
+                asked: When(try EDTF("2020-01-10"), span: Span(earliest: 0, latest: 0))))
+        #expect(try fixture.page("as-known/2020-01-08.html").contains("<h3>Disputed: Iran meant to kill</h3>"))
+        #expect(try fixture.page("as-known/2020-01-12.html").contains("<h3>To kill or to miss?</h3>"))
+        #expect(try fixture.page("contested.html").readersText.contains("To kill or to miss?"))
+    }
+
     @Test("Each page leads to the date before and the date after")
     func chain() throws {
         let fixture = try fixture()
@@ -158,7 +172,7 @@ struct AsKnownTests {
         let (full, short) = (try html(pages[499]), try html(pages[500]))
         for number in 1...500 { #expect(full.contains(">Claim \(number).</a>")) }
         #expect(!full.contains("The rest"))
-        #expect(short.readersText.contains("501 claims known 1 open 500 superseded 500 fallen"))
+        #expect(short.readersText.contains("501 claims known 1 open 500 superseded 500 claims no longer stand"))
         #expect(short.contains(">Claim 501.</a>") && short.contains(">Claim 500.</a>"))
         #expect(!short.contains(">Claim 499.</a>"))
         #expect(short.readersText.contains("With 501 claims known, this page lists what changed"))

@@ -89,6 +89,35 @@ struct TimelineTests {
             ]) == ["On or before 3 February 1980", "1985", "March 1990"])
     }
 
+    @Test("What came after something is told after it, whatever its own date would allow")
+    func recordedOrder() throws {
+        var fixture = Fixture()
+        // The earliest instant of Wednesday in Tehran is before that of the strike, which is told apart by its clock.
+        fixture.addEvent(
+            "a-answer", "The answer", try Self.when("2020-01-08", zone: "Asia/Tehran"), after: [Ref(2)])
+        fixture.addEvent(
+            "b-echo", "The echo", try Self.when("2020-01", zone: "Asia/Tehran"), after: [Ref(0), Ref(2)])
+        fixture.addEvent("c-strike", "The strike", try Self.when("2020-01-08", zone: "Asia/Baghdad", clock: 90))
+        fixture.addEvent("d-order", "The order", try Self.when("2020-01-07", zone: "America/New_York"))
+        for path in ["timeline.html", "events/index.html"] {
+            let text = try fixture.page(path).readersText
+            let told = ["The order", "The strike", "The answer", "The echo"].map {
+                text.range(of: $0, options: .backwards)?.lowerBound
+            }
+            #expect(!told.contains(nil) && told.compactMap(\.self) == told.compactMap(\.self).sorted(), "\(path)")
+        }
+        let own = try fixture.page("events/a-answer.html").readersText
+        #expect(own.contains("1 · Came before it") && own.contains("2 · Happened Wednesday 8 January 2020"))
+    }
+
+    @Test("Events that came after each other in a circle keep their own dates")
+    func circularOrder() throws {
+        var fixture = Fixture()
+        fixture.addEvent("a", "Later", try Self.when("2020-01-09", zone: "Asia/Tehran"), after: [Ref(1)])
+        fixture.addEvent("b", "Sooner", try Self.when("2020-01-08", zone: "Asia/Tehran"), after: [Ref(0)])
+        #expect(TimeOrder.ofEvents(fixture.briefing).map(\.span) == fixture.events.map(\.when.span))
+    }
+
     @Test("No two marks of a lane are drawn over each other, however dense", arguments: [5, 60, 400])
     func noOverprinting(count: Int) throws {
         let marks = (0..<count).map { number in

@@ -6,7 +6,7 @@ extension RecordShape where Record == EventRecord {
             .required("when", WhenShape(), { $0.when = $1 }, "When it happened."),
             .one("place", TextShape(), { $0.location = $1 }, "Where it happened."),
             .one("part-of", IDShape(.event), { $0.partOf = $1 }, "The event that it is part of."),
-            .many("after", IDShape(.event), { $0.after = $1 }, "Events that it came after."),
+            .many("after", IDShape(.event), { $0.after = $1 }, "Events that it came after, and is told after."),
             .many("aliases", AliasShape(), { $0.aliases = $1 }, "Former ids."),
             .one("note", TextShape(), { $0.note = $1 }, "A remark, published."),
             .secret("private-note", "A remark, never published."),

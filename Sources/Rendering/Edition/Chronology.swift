@@ -5,8 +5,9 @@ import EDTF
 struct Chronology: Sendable {
     /// Claims in the order in which they became known, then in which they were said, then of their ids.
     let claims: [Ref<Claim>]
-    /// Events by earliest instant, latest instant, id.
+    /// Events by earliest instant, latest instant, what came before them, id.
     let events: [Ref<Event>]
+    private let orders: [TimeOrder]
     /// Claims that a speaker asserts, in their own words, as an outlet, or as those who are reported to hold them.
     let assertedBy: Adjacency<Speaker, Ref<Claim>>
     let relayedBy: Adjacency<Speaker, Ref<Claim>>
@@ -41,9 +42,14 @@ struct Chronology: Sendable {
         relayedBy = Adjacency(rows: briefing.speakers.count, relayed)
         self.through = Adjacency(rows: briefing.sources.count, through)
         self.about = Adjacency(rows: briefing.events.count, about)
-        events = briefing.events.refs.map { ($0, briefing[$0].when.span) }
-            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
+        let orders = TimeOrder.ofEvents(briefing)
+        self.orders = orders
+        events = briefing.events.refs.map { ($0, orders[Int($0.row)]) }
+            .sorted { ($0.1.span, $0.1.steps, $0.0) < ($1.1.span, $1.1.steps, $1.0) }.map(\.0)
     }
+
+    /// Where an event stands in the order of time.
+    func order(of event: Ref<Event>) -> TimeOrder { orders[Int(event.row)] }
 }
 
 extension Sequence where Element: Hashable {

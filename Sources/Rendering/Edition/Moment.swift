@@ -16,42 +16,53 @@ struct Moment {
     let link: LinkContext
     let kind: TimelineMark.Kind
     let calendar: CalendarSpan
-    /// Instants by which moments are ordered.
-    let span: Span
+    let order: TimeOrder
 
     init(
         _ when: When, article: Ref<Article>? = nil, of record: RecordDate? = nil, _ role: String, _ link: LinkContext,
-        _ kind: TimelineMark.Kind, at: Standpoint
+        at: Standpoint
     ) {
         date = .when(when, article: article, of: record)
         self.role = role
         self.link = link
-        self.kind = kind
+        kind = .claim
         calendar = at.edition.calendarSpan(when)
-        span = when.span
+        order = TimeOrder(span: when.span)
     }
 
-    init(_ day: CivilDate, _ role: String, _ link: LinkContext, _ kind: TimelineMark.Kind, at: Standpoint) {
+    init(_ event: Ref<Event>, _ role: String, _ link: LinkContext, at: Standpoint) {
+        let when = at.briefing[event].when
+        date = .when(when, article: nil, of: .event(event, article: nil))
+        self.role = role
+        self.link = link
+        kind = .event
+        calendar = at.edition.calendarSpan(when)
+        order = at.edition.chronology.order(of: event)
+    }
+
+    init(_ day: CivilDate, _ role: String, _ link: LinkContext, at: Standpoint) {
         date = .day(day)
         self.role = role
         self.link = link
-        self.kind = kind
+        kind = .claim
         calendar = CalendarSpan(day)
-        span = Span(
-            earliest: Instants.start(of: .day(day), in: at.edition.siteZone, shift: nil),
-            latest: Instants.end(of: .day(day), in: at.edition.siteZone, shift: nil))
+        order = TimeOrder(
+            span: Span(
+                earliest: Instants.start(of: .day(day), in: at.edition.siteZone, shift: nil),
+                latest: Instants.end(of: .day(day), in: at.edition.siteZone, shift: nil)))
     }
 
-    fileprivate var order: (Span, Int) { (span, kind == .event ? 0 : 1) }
+    fileprivate var key: (Span, Int, Int) { (order.span, kind == .event ? 0 : 1, order.steps) }
 }
 
 extension [Moment] {
-    /// By earliest instant, latest instant, kind; else as they were gathered, which is by id.
+    /// By earliest instant, latest instant, kind, what came before; else as they were gathered, which is by id.
     var inOrder: [Moment] {
-        enumerated().sorted {
-            ($0.element.order.0, $0.element.order.1, $0.offset) < ($1.element.order.0, $1.element.order.1, $1.offset)
+        map { ($0.key, $0) }.enumerated().sorted {
+            let (one, other) = ($0.element.0, $1.element.0)
+            return (one.0, one.1, one.2, $0.offset) < (other.0, other.1, other.2, $1.offset)
         }
-        .map(\.element)
+        .map(\.element.1)
     }
 }
 
@@ -83,11 +94,11 @@ struct Moments {
             }
             guard reported.insert(attribution.reported).inserted else { continue }
             let source = attribution.sources.last.map { at.link($0) } ?? article.map { at.link($0) } ?? link
-            moments.all.append(Moment(attribution.reported, moments.words.reported, source, .claim, at: at))
+            moments.all.append(Moment(attribution.reported, moments.words.reported, source, at: at))
         }
         if claim.attributions.isEmpty {
             let link = article.map { at.link($0) } ?? LinkContext(nil, claim.text)
-            moments.all.append(Moment(claim.reported, moments.words.reported, link, .claim, at: at))
+            moments.all.append(Moment(claim.reported, moments.words.reported, link, at: at))
         }
         for check in claim.checks {
             moments.add(check.date, article, moments.words.checked, LinkContext(nil, check.how))
@@ -102,11 +113,7 @@ struct Moments {
     static func of(_ ref: Ref<Event>, claims: ArraySlice<Ref<Claim>>, isFirstPart: Bool, at: Standpoint) -> [Moment] {
         var moments = Moments(at: at)
         let event = at.briefing[ref]
-        moments.all.append(
-            Moment(
-                event.when, of: .event(ref, article: nil), moments.words.happened, LinkContext(nil, event.title),
-                .event,
-                at: at))
+        moments.all.append(Moment(ref, moments.words.happened, LinkContext(nil, event.title), at: at))
         if isFirstPart {
             for earlier in event.after { moments.add(earlier, role: moments.words.before) }
             for part in at.briefing.index.partsOfEvent[ref].prefix(SourceFacts.limit) {
@@ -149,12 +156,11 @@ struct Moments {
     private mutating func add(
         _ when: When, _ article: Ref<Article>?, of record: RecordDate? = nil, _ role: String, _ link: LinkContext
     ) {
-        all.append(Moment(when, article: article, of: record, role, link, .claim, at: at))
+        all.append(Moment(when, article: article, of: record, role, link, at: at))
     }
 
     private mutating func add(_ event: Ref<Event>, role: String) {
-        all.append(
-            Moment(at.briefing[event].when, of: .event(event, article: nil), role, at.link(event), .event, at: at))
+        all.append(Moment(event, role, at.link(event), at: at))
     }
 
     private mutating func addEvents(of claims: ArraySlice<Ref<Claim>>) {
@@ -166,7 +172,7 @@ struct Moments {
         let claim = at.briefing[ref]
         let own = claim.attributions.firstIndex { $0.said != nil && (speaker == nil || $0.asserter == speaker) }
         guard let own, let said = claim.attributions[own].said else {
-            return all.append(Moment(claim.reported, words.reported, at.link(ref), .claim, at: at))
+            return all.append(Moment(claim.reported, words.reported, at.link(ref), at: at))
         }
         add(said, claim.article, of: .said(ref, own), words.said, at.link(ref))
     }

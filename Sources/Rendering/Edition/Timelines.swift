@@ -11,7 +11,7 @@ struct Timelines: Sendable {
         case claim(Ref<Claim>)
     }
 
-    /// By earliest instant, latest instant, kind, id.
+    /// By earliest instant, latest instant, kind, what came before it, id.
     let byEvent: TimelineTree<Entry>
     let byReport: TimelineTree<Ref<Claim>>
     let bySpeaker: Roster<Ref<Speaker>>
@@ -32,18 +32,21 @@ struct Timelines: Sendable {
         func span(_ when: When) -> CalendarSpan {
             CalendarSpan(when, clocks: siteZone ?? when.zone.flatMap { zones[$0] })
         }
-        var entries: [(span: Span, kind: Int, row: Int32, item: TimelineTree<Entry>.Item)] = []
+        var entries: [(order: TimeOrder, kind: Int, row: Int32, item: TimelineTree<Entry>.Item)] = []
         for ref in briefing.events.refs {
             let when = briefing[ref].when
             let weight = 1 + min(chronology.about[ref].count, Self.claimsBelowEvent)
-            entries.append((when.span, 0, ref.row, (.event(ref), span(when), weight)))
+            entries.append((chronology.order(of: ref), 0, ref.row, (.event(ref), span(when), weight)))
         }
         for ref in briefing.claims.refs {
             guard let when = briefing[ref].when else { continue }
-            entries.append((when.span, 1, ref.row, (.claim(ref), span(when), 2)))
+            entries.append((TimeOrder(span: when.span), 1, ref.row, (.claim(ref), span(when), 2)))
         }
         byEvent = TimelineTree(
-            entries.sorted { ($0.span, $0.kind, $0.row) < ($1.span, $1.kind, $1.row) }.map(\.item), limit: Self.limit)
+            entries.sorted {
+                ($0.order.span, $0.kind, $0.order.steps, $0.row) < ($1.order.span, $1.kind, $1.order.steps, $1.row)
+            }
+            .map(\.item), limit: Self.limit)
         byReport = TimelineTree(
             chronology.claims.map { ($0, CalendarSpan(briefing[$0].reported), 2) }, limit: Self.limit)
 

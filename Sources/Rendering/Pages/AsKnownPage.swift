@@ -65,7 +65,7 @@ struct AsKnownContext: PageContext {
         },
         .optionalText("fallen", "How many of them had fallen, whichever way.") { context in
             let count = context.day.standings.fallen
-            return count > 0 ? Wording.fill(context.words.asKnown.fallen, [("count", "\(count)")]) : nil
+            return count > 0 ? context.words.count(count, context.words.asKnown.fallen) : nil
         },
         .optionalText("unsettled", "How many questions, inquiries and caveats were open.") { context in
             let count = context.day.open
@@ -121,7 +121,8 @@ struct ContestedThenContext: Context {
     let sides: [Ref<Claim>]
     let at: Standpoint
 
-    /// Those of `claims` that were contested, each group with the claims that contested it.
+    /// Those of `claims` that were contested, each group with the claims that contested it, in the order in which they
+    /// became known.
     static func groups(of claims: some Sequence<Ref<Claim>>, at: Standpoint) -> [[Ref<Claim>]] {
         var seen: Set<Ref<Claim>> = []
         var groups: [[Ref<Claim>]] = []
@@ -134,17 +135,13 @@ struct ContestedThenContext: Context {
                 }
                 next += 1
             }
-            groups.append(sides)
+            groups.append(sides.sorted { (at.briefing[$0].reported, $0) < (at.briefing[$1].reported, $1) })
         }
         return groups
     }
 
     static let fields: Fields<Self> = [
-        .text("heading", "What the dispute was about.") { context in
-            Wording.fill(
-                context.at.words.page.disputed,
-                [("claim", context.at.briefing[context.sides[0]].text.withoutFullStop)])
-        },
+        .text("heading", "What the dispute was about.") { $0.at.name(ofDispute: $0.sides) },
         .list("answers", "The claims, as they stood.") { context in
             context.sides.prefix(DisputeContext.limit).map { AnswerContext($0, at: context.at) }
         },

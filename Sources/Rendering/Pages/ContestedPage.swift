@@ -44,7 +44,7 @@ struct DisputeContext: Context {
         .optionalText("href", "The dispute on the page of disputes.") { context in
             context.at.href(context.at.edition.path(of: context.dispute), .contested)
         },
-        .text("heading", "What the dispute is about.") { $0.heading },
+        .text("heading", "What the dispute is about.") { $0.at.name(ofDispute: $0.dispute.sides) },
         .list("sides", "Who says what, in the order in which it became known.") { context in
             context.shown.map { SideContext($0, of: context.dispute, at: context.at) }
         },
@@ -65,18 +65,19 @@ struct DisputeContext: Context {
             }
         },
     ]
+}
 
-    /// A question about several of the claims, else the first claim; each heading is another, for readers who
-    /// travel by them.
-    private var heading: String {
-        let briefing = at.briefing
-        let questions = dispute.sides.prefix(Self.limit).flatMap { briefing.index.questionsAbout[$0] }
-        if let question = questions.first(where: { question in
-            dispute.sides.count { briefing[question].about.contains($0) } > 1
-        }) {
-            return briefing[question].text
+extension Standpoint {
+    /// What a dispute is called: a question about several of its claims that had been asked by then, else its first
+    /// claim. It tells disputes apart, for readers who travel by headings.
+    func name(ofDispute sides: [Ref<Claim>]) -> String {
+        let questions = sides.prefix(DisputeContext.limit).flatMap { briefing.index.questionsAbout[$0] }
+        let question = questions.first { question in
+            Matter.question(question).opens(in: briefing).map { $0 <= date } ?? true
+                && sides.count { briefing[question].about.contains($0) } > 1
         }
-        return Wording.fill(at.words.page.disputed, [("claim", briefing[dispute.sides[0]].text.withoutFullStop)])
+        if let question { return briefing[question].text }
+        return Wording.fill(words.page.disputed, [("claim", briefing[sides[0]].text.withoutFullStop)])
     }
 }
 

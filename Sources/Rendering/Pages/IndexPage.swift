@@ -15,7 +15,7 @@ struct IndexContext: PageContext {
         static let corroborated = 3
         static let articles = 10
         static let changes = 6
-        static let events = 12
+        static let events = 15
     }
 
     init(_ draft: PageDraft) {

@@ -2,7 +2,7 @@
 final class AsKnownPhrases: Sendable {
     let title = "As known on {date}"
     let known = Noun("claim known", "claims known")
-    let fallen = "{count} fallen"
+    let fallen = Noun("claim no longer stands", "claims no longer stand")
     let unsettled = Noun("matter unsettled", "matters unsettled")
     let reported = Noun("claim reported", "claims reported")
     let changed = Noun("claim came to stand otherwise", "claims came to stand otherwise")

@@ -2,7 +2,7 @@
 final class MomentWords: Sendable {
     let happened = "Happened"
     let byThisAccount = "Happened, by this account"
-    let before = "Happened before"
+    let before = "Came before it"
     let partOfIt = "Part of it"
     let said = "Said"
     let reported = "Reported"

@@ -54,8 +54,8 @@ struct Fixture {
                 reported: reported))
     }
 
-    mutating func addEvent(_ id: String, _ title: String, _ when: When) {
-        events.append(Event(id: id, declared: Self.nowhere, title: title, when: when))
+    mutating func addEvent(_ id: String, _ title: String, _ when: When, after: [Ref<Event>] = []) {
+        events.append(Event(id: id, declared: Self.nowhere, title: title, when: when, after: after))
     }
 
     /// An article whose marks are the links in its body, each `[words](claim:id)`.
