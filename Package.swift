@@ -66,8 +66,8 @@ let package = Package(
         .target(
             name: "Previewing",
             dependencies: [
-                "Checking", "Diagnostics", "FileWatching", "Linking", "Mustache", "Reading", "Rendering", "Theming",
-                "TimeZones", .product(name: "FlyingFox", package: "FlyingFox"),
+                "BriefingModel", "Checking", "Diagnostics", "FileWatching", "Linking", "Mustache", "Reading",
+                "Rendering", "Theming", "TimeZones", .product(name: "FlyingFox", package: "FlyingFox"),
             ]),
         .executableTarget(
             name: "onrecord",

@@ -40,7 +40,7 @@ try stopwatch.time("EDTF", "date", count: 1000 * dates.count) {
 if let theme = Theme.load().0 {
     let pages = try SitePages(
         briefing: briefing, facts: linked.facts, theme: theme, zones: linked.zones, contentPath: read.contentPath(of:)
-    ).pages
+    )
     var bytes: [UInt8] = []
     try stopwatch.time("rendering", "page", count: pages.count) {
         for page in pages {

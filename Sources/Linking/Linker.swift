@@ -32,7 +32,12 @@ public struct Linker {
     /// Links everything.
     ///
     /// - Parameter date: the date for which the site speaks, instead of its own.
-    public func link(at date: CivilDate? = nil) -> LinkedSite {
+    public func link(at date: CivilDate? = nil) -> LinkedSite { linkForEditing(at: date).linked }
+
+    /// Links everything, and keeps what it takes to link edited prose.
+    ///
+    /// - Parameter date: the date for which the site speaks, instead of its own.
+    public func linkForEditing(at date: CivilDate? = nil) -> EditedSite {
         var report = Report()
         let gathered = Gathered(site, includesDrafts: includesDrafts)
         let ids = Ids(gathered, withheld: site.records.filter { !$0.isPrivate }.map(\.withheld), &report)
@@ -53,11 +58,11 @@ public struct Linker {
 
         var prose = ProseLinker(ProseContext(ids: ids, articles: articles, gathered: gathered, site: site))
         prose.report = records.report
-        let marks = prose.linkArticles(jobs: jobs)
+        let linkedArticles = prose.linkArticles(jobs: jobs)
         prose.link(profilesOf: speakers) { .speaker($0) }
         prose.link(profilesOf: sources) { .source($0) }
         prose.link(profilesOf: events) { .event($0) }
-        for (row, marks) in marks.enumerated() { articles[row].marks = marks }
+        for (row, linked) in linkedArticles.enumerated() { articles[row].marks = linked.marks }
         report = prose.report
 
         OutputPaths(ids: ids).check(site, aliases: gathered.site?.aliases ?? [], &report)
@@ -76,9 +81,10 @@ public struct Linker {
         GraphChecks(briefing: briefing).check(&report)
         let facts = DerivedFacts(briefing)
         VerdictCheck(briefing: briefing, facts: facts).check(&report)
-        let secrets = Secrets(site, includesDrafts: includesDrafts, facts: facts, of: briefing, &report)
-        return LinkedSite(
-            briefing: briefing, facts: facts, zones: records.dating.zones.known, secrets: secrets.values,
-            diagnostics: (site.diagnostics + report.diagnostics).sorted())
+        let linkedProse = LinkedProse(
+            context: prose.context, elsewhere: report, reports: linkedArticles.map(\.report), targets: prose.targets,
+            includesDrafts: includesDrafts)
+        return EditedSite(
+            linked: linkedProse.site(briefing, facts, zones: records.dating.zones.known), prose: linkedProse)
     }
 }

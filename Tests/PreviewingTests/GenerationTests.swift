@@ -33,6 +33,49 @@ struct GenerationTests {
         try expectFresh(next, ["articles/water.html", "index.html", "claims/no-warning.html"])
     }
 
+    @Test func whatIsMadeOfProseElsewhereFollows() throws {
+        let image = "\n\n![The street](https://images.example/street.png)\n"
+        try site.write(
+            TemporarySite.article.replacing("The company says", with: "Asked twice, the company says") + image,
+            to: "content/articles/water.md")
+        let next = try #require(try maker.next(after: first, changed: article))
+        #expect(try next.text("claims/no-warning.html")?.contains("Asked twice") == true)
+        #expect(try next.text("_headers")?.contains("https://images.example") == true)
+        try expectFresh(next, ["articles/water.html", "claims/no-warning.html", "_headers", "index.html"])
+        try site.write(TemporarySite.article, to: "content/articles/water.md")
+        let back = try #require(try maker.next(after: next, changed: article))
+        try expectFresh(back, ["articles/water.html", "claims/no-warning.html", "_headers", "index.html"])
+    }
+
+    @Test(arguments: [
+        ("name: Harbour Board", "name: The Harbour Board"), ("name: Harbour Board", "name: An Authority"),
+        ("kind: government", "kind: government\n  note: Dissolved since."),
+        ("kind: government", "kind: organization"), ("kind: government", "kind: government\n  member-of: union"),
+        ("kind: government", "kind: government\n  aliases: quay"), ("name: Harbour Board", "nam: Harbour Board"),
+        ("board:", "council:"), ("name: Harbour Board", "anonymous: true\n  described-as: a board"),
+    ])
+    func whatIsToldOfSpeakersFollows(old: String, new: String) throws {
+        let speakers = "board:\n  name: Harbour Board\n  kind: government\nunion:\n  name: Dockers' Union\n"
+        let registry = "content/speakers.yml"
+        try site.write(speakers, to: registry)
+        try site.write(
+            TemporarySite.article.replacing("published:", with: "note: x\npublished:")
+                .replacing("  company: {name: Northport Water, kind: organization}", with: "  clerk: {name: A Clerk}")
+                .replacing("speaker: company", with: "speaker: board").replacing("note: x\n", with: ""),
+            to: "content/articles/water.md")
+        let before = try #require(try maker.nextOfEverything(after: first))
+        #expect(before.pages != nil)
+        try site.write(speakers.replacing(old, with: new), to: registry)
+        let next = try #require(try maker.next(after: before, changed: site[registry]))
+        try expectFresh(
+            next,
+            [
+                "articles/water.html", "claims/no-warning.html", "claims/no-warning.json", "speakers/board.html",
+                "speakers/index.html", "speakers/quay.html", "timeline-by-speaker.html", "sources/council.html",
+                "claims/index.html", "index.html",
+            ])
+    }
+
     @Test func otherFilesAreNotReadAgain() throws {
         try site.write("title: Another title\n", to: "content/site.yml")
         try site.write(TemporarySite.article + "\n\nMore of it.\n", to: "content/articles/water.md")
@@ -131,10 +174,18 @@ struct GenerationTests {
                 let text = TemporarySite.article.replacing("no-warning", with: "no-\(name)")
                     .replacing("company", with: "company-\(name)").replacing("council", with: "council-\(name)")
                     .replacing("published:", with: random.below(6) == 0 ? "publishd:" : "published:")
-                try site.write(text + "\n\nStep \(step).\n", to: path)
+                let prose = [
+                    "Step \(step).", "## Step \(step)", "[It knew](claim:no-\(name)), step \(step).",
+                    "![Step](https://images.example/\(step).png)", "[Nobody](claim:nobody)", "<b>Step</b> \(step)",
+                    "See [the other](article:a#p:2).",
+                ]
+                try site.write(text + "\n\n" + prose[random.below(prose.count)] + "\n", to: path)
             }
             if let next = try maker.next(after: current, changed: site[path]) { current = next }
-            try expectFresh(current, ["index.html"] + names.map { "articles/\($0).html" })
+            try expectFresh(
+                current,
+                ["index.html", "_headers", "claims/index.html"]
+                    + names.flatMap { ["articles/\($0).html", "claims/no-\($0).html"] })
         }
     }
 }

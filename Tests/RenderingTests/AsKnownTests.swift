@@ -39,7 +39,7 @@ struct AsKnownTests {
 
     @Test("There is a page for every date on which anything was reported or changed, and a list of them")
     func pages() throws {
-        let paths = try fixture().pages().pages.map(\.path).filter { $0.hasPrefix("as-known/") }
+        let paths = try fixture().pages().map(\.path).filter { $0.hasPrefix("as-known/") }
         #expect(
             paths == [
                 "as-known/index.html", "as-known/2020-01-08.html", "as-known/2020-01-12.html",
@@ -148,7 +148,7 @@ struct AsKnownTests {
     func earlierSite() throws {
         var fixture = try fixture()
         fixture.site.date = Fixture.day(2020, 1, 12)
-        let paths = try fixture.pages().pages.map(\.path)
+        let paths = try fixture.pages().map(\.path)
         #expect(paths.contains("as-known/2020-01-12.html") && !paths.contains("as-known/2020-01-16.html"))
     }
 
@@ -167,7 +167,7 @@ struct AsKnownTests {
 
     @Test("Up to 500 claims all are listed; above, a page has what changed, the totals, and where the rest is")
     func limit() throws {
-        let pages = try long(501).pages().pages.filter { $0.path.hasPrefix("as-known/2") }
+        let pages = try long(501).pages().filter { $0.path.hasPrefix("as-known/2") }
         #expect(pages.count == 501)
         let (full, short) = (try html(pages[499]), try html(pages[500]))
         for number in 1...500 { #expect(full.contains(">Claim \(number).</a>")) }
@@ -181,7 +181,7 @@ struct AsKnownTests {
 
     @Test("Above the limit the pages grow with what changed and not with what was known")
     func linear() throws {
-        let pages = try long(1_200).pages().pages.filter { $0.path.hasPrefix("as-known/2") }
+        let pages = try long(1_200).pages().filter { $0.path.hasPrefix("as-known/2") }
         let links = try pages.suffix(600).map { try html($0).components(separatedBy: "href=\"../claims/").count - 1 }
         // In the navigation, what was reported, what it replaced, why, and where the rest is.
         #expect(links == Array(repeating: 5, count: 600))
@@ -199,7 +199,7 @@ struct AsKnownTests {
         let claims = Parts.size * 2 + Parts.size / 2
         for number in 1...claims { fixture.addClaim("c\(number)", "Claim \(number).") }
         let pages = try fixture.pages()
-        let paths = pages.pages.map(\.path)
+        let paths = pages.map(\.path)
         #expect(paths.contains("as-known/2020-01-08/3.html") && !paths.contains("as-known/2020-01-08/4.html"))
         #expect(try RenderedSite(pages).deadLinks() == [])
     }

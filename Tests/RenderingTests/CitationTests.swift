@@ -70,6 +70,6 @@ struct CitationTests {
     func off() throws {
         var fixture = try Fixture.strike()
         fixture.site.pagesOff = ["claims"]
-        #expect(try !fixture.pages().pages.contains { $0.path.hasSuffix(".json") && $0.path.hasPrefix("claims/") })
+        #expect(try !fixture.pages().contains { $0.path.hasSuffix(".json") && $0.path.hasPrefix("claims/") })
     }
 }

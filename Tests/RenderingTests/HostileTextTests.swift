@@ -44,7 +44,7 @@ struct HostileTextTests {
         ]
         fixture.articles[0].authors = [text]
         fixture.articles[0].canonical = "javascript:alert(1)"
-        for page in try fixture.pages().pages where page.path.hasSuffix(".html") {
+        for page in try fixture.pages() where page.path.hasSuffix(".html") {
             var bytes: [UInt8] = []
             try page.render(into: &bytes)
             let html = String(decoding: bytes, as: UTF8.self)

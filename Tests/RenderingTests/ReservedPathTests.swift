@@ -35,7 +35,7 @@ struct ReservedPathTests {
             "events": Set(briefing.events.map(\.id)), "sources": Set(briefing.sources.map(\.id)),
             "speakers": Set(briefing.speakers.map(\.id)),
         ]
-        return (try fixture.pages().pages.map(\.path), ids)
+        return (try fixture.pages().map(\.path), ids)
     }
 
     @Test("Whatever is written is the page of a record, a part of it, or kept free")

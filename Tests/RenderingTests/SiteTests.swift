@@ -32,7 +32,7 @@ struct SiteTests {
         fixture.addSpeaker("a", "A speaker")
         for number in 1...(2 * Parts.size + 1) { fixture.addClaim("c\(number)", "Claim \(number).", by: Ref(0)) }
         let pages = try fixture.pages()
-        let paths = Set(pages.pages.map(\.path))
+        let paths = Set(pages.map(\.path))
         #expect(paths.isSuperset(of: ["claims/index/3.html", "speakers/a/2.html", "speakers/a/3.html"]))
         #expect(!paths.contains("claims/index/4.html"))
         let second = try fixture.page("speakers/a/2.html")

@@ -3,7 +3,7 @@
 /// One flat array and the offset at which each row begins: two allocations whatever the number of rows.
 public struct Adjacency<From, To: Sendable>: Sendable {
     @usableFromInline let starts: [Int32]
-    @usableFromInline let values: [To]
+    @usableFromInline var values: [To]
 
     /// Groups `pairs` by row; within a row they keep the order in which they are given.
     public init(rows: Int, _ pairs: [(from: Ref<From>, to: To)]) {
@@ -19,6 +19,29 @@ public struct Adjacency<From, To: Sendable>: Sendable {
         }
         self.starts = starts
         values = order.map { pairs[$0].to }
+    }
+
+    /// The same with other things in the places of those that `isOld` picks.
+    ///
+    /// - Parameter pairs: the others, in the order of `init(rows:_:)`.
+    /// - Returns: nil where they are tied to other rows than the old ones, or more or less often.
+    func replacing(where isOld: (To) -> Bool, with pairs: [(from: Ref<From>, to: To)]) -> Adjacency? {
+        var pairs = Adjacency(rows: starts.count - 1, pairs).inOrder[...]
+        var result = self
+        for row in 0..<starts.count - 1 {
+            for position in Int(starts[row])..<Int(starts[row + 1]) where isOld(values[position]) {
+                guard let pair = pairs.popFirst(), Int(pair.from.row) == row else { return nil }
+                result.values[position] = pair.to
+            }
+        }
+        return pairs.isEmpty ? result : nil
+    }
+
+    /// All pairs, row after row.
+    private var inOrder: [(from: Ref<From>, to: To)] {
+        (0..<starts.count - 1).flatMap { row in
+            values[Int(starts[row])..<Int(starts[row + 1])].map { (Ref(row), $0) }
+        }
     }
 
     /// What is tied to `ref`.

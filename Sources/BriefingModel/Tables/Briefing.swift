@@ -1,7 +1,7 @@
 /// The linked briefing: every record of a site, each reference resolved, with indexes prepared.
 ///
-/// It never changes once linked, so that all pages share one and passing it on copies nothing; standing and origins on a date are derived from it
-/// (`Standings`, `Origins`), and nothing in it was confidential.
+/// It never changes once linked, so that all pages share one and passing it on copies nothing; standing and origins on a
+/// date are derived from it (`Standings`, `Origins`), and nothing in it was confidential.
 public final class Briefing: Sendable {
     public let site: Site
     public let speakers: Table<Speaker>
@@ -35,6 +35,48 @@ public final class Briefing: Sendable {
         index = BriefingIndex(
             speakers: speakers, sources: sources, events: events, claims: claims, articles: articles,
             questions: questions, inquiries: inquiries, relations: self.relations, mentions: mentions)
+    }
+
+    private init(
+        _ other: Briefing, speakers: Table<Speaker>? = nil, articles: Table<Article>? = nil,
+        index: BriefingIndex? = nil
+    ) {
+        site = other.site
+        self.speakers = speakers ?? other.speakers
+        sources = other.sources
+        events = other.events
+        claims = other.claims
+        self.articles = articles ?? other.articles
+        questions = other.questions
+        inquiries = other.inquiries
+        relations = other.relations
+        self.index = index ?? other.index
+    }
+
+    /// The same briefing after words about speakers were edited.
+    ///
+    /// - Parameter speakers: each differs from the one before in words alone.
+    public func replacing(_ speakers: [(ref: Ref<Speaker>, speaker: Speaker)]) -> Briefing {
+        var table = self.speakers
+        for (ref, speaker) in speakers { table.replace(ref, with: speaker) }
+        return Briefing(self, speakers: table)
+    }
+
+    /// The same briefing after the prose of an article was edited.
+    ///
+    /// - Parameters:
+    ///   - article: differs from the one before in its body and marks alone.
+    ///   - mentions: what it refers to now.
+    /// - Returns: nil where it refers to other records than before, or to one of them more or less often: then more
+    ///   than an article is another.
+    public func replacingProse(
+        of ref: Ref<Article>, with article: Article, mentions: BriefingIndex.Mentions
+    ) -> Briefing? {
+        index.replacingMentions(by: .article(ref), with: mentions).map { index in
+            var articles = articles
+            articles.replace(ref, with: article)
+            return Briefing(self, articles: articles, index: index)
+        }
     }
 
     @inlinable public subscript(ref: Ref<Speaker>) -> Speaker { _read { yield speakers[ref] } }

@@ -53,12 +53,12 @@ public struct BriefingIndex: Sendable {
     public let derivedFromSource: Adjacency<Source, Ref<Source>>
     /// Events that are part of the event.
     public let partsOfEvent: Adjacency<Event, Ref<Event>>
-    public let mentionsOfClaim: Adjacency<Claim, Mention>
-    public let mentionsOfSpeaker: Adjacency<Speaker, Mention>
-    public let mentionsOfSource: Adjacency<Source, Mention>
-    public let mentionsOfEvent: Adjacency<Event, Mention>
-    public let mentionsOfQuestion: Adjacency<Question, Mention>
-    public let mentionsOfInquiry: Adjacency<Inquiry, Mention>
+    public private(set) var mentionsOfClaim: Adjacency<Claim, Mention>
+    public private(set) var mentionsOfSpeaker: Adjacency<Speaker, Mention>
+    public private(set) var mentionsOfSource: Adjacency<Source, Mention>
+    public private(set) var mentionsOfEvent: Adjacency<Event, Mention>
+    public private(set) var mentionsOfQuestion: Adjacency<Question, Mention>
+    public private(set) var mentionsOfInquiry: Adjacency<Inquiry, Mention>
 
     init(
         speakers: Table<Speaker>, sources: Table<Source>, events: Table<Event>, claims: Table<Claim>,
@@ -111,6 +111,29 @@ public struct BriefingIndex: Sendable {
         mentionsOfEvent = Adjacency(rows: events.count, mentions.events.map { ($0, $1) })
         mentionsOfQuestion = Adjacency(rows: questions.count, mentions.questions.map { ($0, $1) })
         mentionsOfInquiry = Adjacency(rows: inquiries.count, mentions.inquiries.map { ($0, $1) })
+    }
+
+    /// The same after the prose of `host` was edited.
+    ///
+    /// - Parameter mentions: what it refers to now.
+    /// - Returns: nil where that are not the records that it referred to before, each as often.
+    func replacingMentions(by host: Mention.Host, with mentions: Mentions) -> BriefingIndex? {
+        func isOld(_ mention: Mention) -> Bool { mention.host == host }
+        guard let claims = mentionsOfClaim.replacing(where: isOld, with: mentions.claims.map { ($0, $1) }),
+            let speakers = mentionsOfSpeaker.replacing(where: isOld, with: mentions.speakers.map { ($0, $1) }),
+            let sources = mentionsOfSource.replacing(where: isOld, with: mentions.sources.map { ($0, $1) }),
+            let events = mentionsOfEvent.replacing(where: isOld, with: mentions.events.map { ($0, $1) }),
+            let questions = mentionsOfQuestion.replacing(where: isOld, with: mentions.questions.map { ($0, $1) }),
+            let inquiries = mentionsOfInquiry.replacing(where: isOld, with: mentions.inquiries.map { ($0, $1) })
+        else { return nil }
+        var index = self
+        index.mentionsOfClaim = claims
+        index.mentionsOfSpeaker = speakers
+        index.mentionsOfSource = sources
+        index.mentionsOfEvent = events
+        index.mentionsOfQuestion = questions
+        index.mentionsOfInquiry = inquiries
+        return index
     }
 
     private static func claims(of articles: Table<Article>, claims: Table<Claim>) -> Adjacency<Article, Ref<Claim>> {

@@ -6,7 +6,7 @@ public protocol Identified: Sendable {
 
 /// All records of one kind, sorted by id.
 public struct Table<Record: Identified>: Sendable {
-    @usableFromInline let rows: [Record]
+    @usableFromInline var rows: [Record]
     @usableFromInline let rowOfID: [String: Int32]
     /// Former ids and the record that each leads to, sorted by former id.
     public let aliases: [(id: String, ref: Ref<Record>)]
@@ -26,6 +26,14 @@ public struct Table<Record: Identified>: Sendable {
         }
         self.rowOfID = rowOfID
         self.aliases = former.sorted { ($0.id, $0.ref) < ($1.id, $1.ref) }
+    }
+
+    /// Puts another record in the place of one.
+    ///
+    /// - Precondition: both have the same id.
+    mutating func replace(_ ref: Ref<Record>, with record: Record) {
+        precondition(record.id == rows[Int(ref.row)].id, "a record keeps its id")
+        rows[Int(ref.row)] = record
     }
 
     /// The record with `id`, former ids not counted.

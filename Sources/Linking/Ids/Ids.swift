@@ -137,6 +137,21 @@ final class Ids: Sendable {
         }
     }
 
+    /// The refs of a relation of a record to others of its kind: one to itself is reported and left out.
+    func others<Record>(
+        _ written: [Located<String>], than own: Located<String>, key: String, in table: IDTable,
+        _ report: inout Report, _ resolve: (Ids, [Located<String>], inout Report) -> [Ref<Record>]
+    ) -> [Ref<Record>] {
+        guard !written.isEmpty else { return [] }
+        let row = table.row(of: own.value)
+        let others = written.filter { id in
+            guard let row, table.row(of: id.value) == row else { return true }
+            report(.selfRelation(key), at: id.place)
+            return false
+        }
+        return resolve(self, others, &report)
+    }
+
     /// The refs of a list, an id that stands in it twice reported and taken once.
     private func unique<Record>(
         _ ids: [Located<String>], _ report: inout Report,

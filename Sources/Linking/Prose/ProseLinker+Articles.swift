@@ -3,15 +3,26 @@ import BriefingModel
 extension ProseLinker {
     /// Reads the prose of all articles on several threads.
     ///
-    /// - Returns: for each article its marks in reading order.
-    mutating func linkArticles(jobs: Int) -> [[ClaimMark]] {
+    /// - Returns: for each article its marks in reading order, and what was found in it.
+    mutating func linkArticles(jobs: Int) -> [(marks: [ClaimMark], report: Report)] {
         let context = context
         let slices = Slices.map(context.articles.count, jobs: jobs) { rows in
             var prose = ProseLinker(context)
-            let marks = rows.map { prose.marks(ofArticle: $0) }
-            return (prose: prose, marks: marks)
+            let articles = rows.map { prose.linkArticle($0) }
+            return (mentions: prose.mentions, targets: prose.targets, articles: articles)
         }
-        for slice in slices { take(slice.prose) }
-        return slices.flatMap(\.marks)
+        for slice in slices {
+            mentions.take(slice.mentions)
+            targets.merge(slice.targets) { $0.union($1) }
+        }
+        return slices.flatMap(\.articles)
+    }
+
+    /// Reads the prose of one article, and reports apart.
+    mutating func linkArticle(_ row: Int) -> (marks: [ClaimMark], report: Report) {
+        let outer = report
+        defer { report = outer }
+        report = Report()
+        return (marks(ofArticle: row), report)
     }
 }

@@ -16,7 +16,10 @@ extension ProseLinker {
     mutating func checkHeading(_ heading: String, of row: Int?, in document: Document, at place: Place) {
         if heading.isEmpty { return }
         let known = row.flatMap { headings[$0] } ?? Set(document.headings.map(\.slug))
-        if let row { headings[row] = known }
+        if let row {
+            headings[row] = known
+            targets[row, default: []].insert(heading)
+        }
         if known.contains(heading) || (row != nil && document.hasParagraph(heading)) { return }
         report(.missingHeading(heading, article: row.map { ids.articles.ids[$0] }, known: known.sorted()), at: place)
     }

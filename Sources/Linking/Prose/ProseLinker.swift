@@ -12,16 +12,12 @@ struct ProseLinker: Sendable {
     var mentions = BriefingIndex.Mentions()
     /// The fragments of the headings of articles that links have asked for, by row.
     var headings: [Int: Set<String>] = [:]
+    /// The headings and paragraphs of articles to which links lead, by row.
+    var targets: [Int: Set<String>] = [:]
 
     var ids: Ids { context.ids }
 
     init(_ context: ProseContext) { self.context = context }
-
-    /// Takes what was found in other texts, after its own.
-    mutating func take(_ other: ProseLinker) {
-        report.take(other.report)
-        mentions.take(other.mentions)
-    }
 
     /// A reference found in prose, before its sentence is known.
     struct Found {

@@ -4,43 +4,44 @@ import Reading
 extension RecordLinker {
     mutating func linkSpeakers() -> [Speaker] {
         records(gathered.speakers.count, rows: ids.speakers.rowsAsDeclared) { linker, number in
-            linker.speaker(linker.gathered.speakers[number].record)
+            linker.gathered.speakers[number].record.linked(linker.ids, &linker.report)
         }
     }
+}
 
-    private mutating func speaker(_ record: SpeakerRecord) -> Speaker {
-        Speaker(
-            id: record.id.value, declared: record.id.place, identity: identity(record),
-            kind: record.kind?.value ?? .person, role: record.role?.value,
-            onBehalfOf: speakers(record.onBehalfOf, besides: record.id, key: "on-behalf-of"),
-            memberOf: speakers(record.memberOf, besides: record.id, key: "member-of"),
-            maybeMemberOf: speakers(record.maybeMemberOf, besides: record.id, key: "maybe-member-of"),
-            sameAs: speakers(record.sameAs, besides: record.id, key: "same-as"),
-            maybeSameAs: speakers(record.maybeSameAs, besides: record.id, key: "maybe-same-as"),
-            interest: record.interest?.value,
-            url: record.url?.value, note: record.note?.value, profile: record.profile)
+extension SpeakerRecord {
+    /// The speaker. What it says leads to other speakers alone, so that ids are all it takes.
+    func linked(_ ids: Ids, _ report: inout Report) -> Speaker {
+        func others(_ written: [Located<String>], _ key: String) -> [Ref<Speaker>] {
+            ids.others(written, than: id, key: key, in: ids.speakers, &report) { $0.speakers($1, &$2) }
+        }
+        return Speaker(
+            id: id.value, declared: id.place, identity: identity(&report),
+            kind: kind?.value ?? .person, role: role?.value,
+            onBehalfOf: others(onBehalfOf, "on-behalf-of"),
+            memberOf: others(memberOf, "member-of"),
+            maybeMemberOf: others(maybeMemberOf, "maybe-member-of"),
+            sameAs: others(sameAs, "same-as"),
+            maybeSameAs: others(maybeSameAs, "maybe-same-as"),
+            interest: interest?.value,
+            url: url?.value, note: note?.value, profile: profile)
     }
 
-    private mutating func identity(_ record: SpeakerRecord) -> Speaker.Identity {
-        guard record.isAnonymous?.value == true else {
-            guard record.hasRead("anonymous") else { return .named(record.name?.value ?? record.id.value) }
-            let forTheUnnamed = [
-                ("described-as", record.describedAs), ("reason", record.reason), ("knows-how", record.knowsHow),
-            ]
+    private func identity(_ report: inout Report) -> Speaker.Identity {
+        guard isAnonymous?.value == true else {
+            guard hasRead("anonymous") else { return .named(name?.value ?? id.value) }
+            let forTheUnnamed = [("described-as", describedAs), ("reason", reason), ("knows-how", knowsHow)]
             for (key, value) in forTheUnnamed {
                 if let value { report(.namedWithAnonymousKeys(key), at: value.place) }
             }
-            if record.name == nil, record.hasRead("name"), forTheUnnamed.allSatisfy({ $0.1 == nil }) {
-                report(.speakerWithoutName, at: record.id.place)
+            if name == nil, hasRead("name"), forTheUnnamed.allSatisfy({ $0.1 == nil }) {
+                report(.speakerWithoutName, at: id.place)
             }
-            return .named(record.name?.value ?? record.id.value)
+            return .named(name?.value ?? id.value)
         }
-        if let name = record.name { report(.nameAndAnonymous, at: name.place) }
-        if record.describedAs == nil, record.hasRead("described-as") {
-            report(.anonymousWithoutDescription, at: record.id.place)
-        }
+        if let name { report(.nameAndAnonymous, at: name.place) }
+        if describedAs == nil, hasRead("described-as") { report(.anonymousWithoutDescription, at: id.place) }
         return .anonymous(
-            describedAs: record.describedAs?.value ?? record.id.value, reason: record.reason?.value,
-            knowsHow: record.knowsHow?.value)
+            describedAs: describedAs?.value ?? id.value, reason: reason?.value, knowsHow: knowsHow?.value)
     }
 }

@@ -65,35 +65,16 @@ struct RecordLinker: Sendable {
         return first.compactMap { $0.flatMap { linked[$0] } }
     }
 
-    /// The refs of a relation of a record to others of its kind: one to itself is reported and left out.
-    mutating func others<Record>(
-        _ written: [Located<String>], than own: Located<String>, key: String,
-        _ resolve: (Ids, [Located<String>], inout Report) -> [Ref<Record>], in table: IDTable
-    ) -> [Ref<Record>] {
-        guard !written.isEmpty else { return [] }
-        let row = table.row(of: own.value)
-        let others = written.filter { id in
-            guard let row, table.row(of: id.value) == row else { return true }
-            report(.selfRelation(key), at: id.place)
-            return false
-        }
-        return resolve(ids, others, &report)
-    }
-
-    mutating func speakers(_ written: [Located<String>], besides own: Located<String>, key: String) -> [Ref<Speaker>] {
-        others(written, than: own, key: key, { $0.speakers($1, &$2) }, in: ids.speakers)
-    }
-
     mutating func sources(_ written: [Located<String>], besides own: Located<String>, key: String) -> [Ref<Source>] {
-        others(written, than: own, key: key, { $0.sources($1, &$2) }, in: ids.sources)
+        ids.others(written, than: own, key: key, in: ids.sources, &report) { $0.sources($1, &$2) }
     }
 
     mutating func events(_ written: [Located<String>], besides own: Located<String>, key: String) -> [Ref<Event>] {
-        others(written, than: own, key: key, { $0.events($1, &$2) }, in: ids.events)
+        ids.others(written, than: own, key: key, in: ids.events, &report) { $0.events($1, &$2) }
     }
 
     mutating func claims(_ written: [Located<String>], besides own: Located<String>, key: String) -> [Ref<Claim>] {
-        others(written, than: own, key: key, { $0.claims($1, &$2) }, in: ids.claims)
+        ids.others(written, than: own, key: key, in: ids.claims, &report) { $0.claims($1, &$2) }
     }
 
     /// Where the zone of a date in a record of `article` comes from.

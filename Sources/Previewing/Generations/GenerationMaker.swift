@@ -10,7 +10,8 @@ import TimeZones
 /// Makes of a generation and what changed since the next one: the one place that knows what can be reused.
 ///
 /// Of a changed file all is read again; the others are taken over as they were parsed, the theme as it was compiled.
-/// Linking and the list of pages are made anew.
+/// Where nothing but words changed, which is what happens most, no more than those are linked, and the pages are listed
+/// as they were; else everything is linked and listed anew.
 struct GenerationMaker: Sendable {
     private let site: PreviewedSite
     private let reader: SiteReader
@@ -50,32 +51,57 @@ struct GenerationMaker: Sendable {
         let isThemeOld = changes.concern(folders.templates)
         guard read != nil || isThemeOld else { return nil }
         let theme = isThemeOld ? times.measure("theme") { SiteTheme(root: site.root) } : previous.theme
+        if let read, !isThemeOld, let edited = edited(previous, as: read, &times) { return edited }
         return generation(of: read ?? previous.read, theme, after: previous, &times)
+    }
+
+    /// The generation after nothing but words were edited; nil where more has to be made anew.
+    private func edited(_ previous: Generation, as read: ReadSite, _ times: inout PartTimes) -> Generation? {
+        guard let index = previous.pages,
+            let (site, edit) = times.measure("link", { previous.edited.editing(read) })
+        else { return nil }
+        return times.measure("plan") {
+            let next = generation(of: read, site, previous.theme) { _ in
+                try index.editing(site.linked.briefing, edit, assets: read.assets)
+            }
+            let hasErrors = next.problems.contains { $0.severity == .error }
+            return hasErrors || next.pages != nil ? next : nil
+        }
     }
 
     private func generation(
         of read: ReadSite, _ theme: SiteTheme, after previous: Generation?, _ times: inout PartTimes
     ) -> Generation {
-        let linked = times.measure("link") {
-            Linker(read, zones: TimeZoneDatabase.system(), includesDrafts: true).link()
+        let site = times.measure("link") {
+            Linker(read, zones: TimeZoneDatabase.system(), includesDrafts: true).linkForEditing()
         }
+        let linked = site.linked
+        return times.measure("plan") {
+            generation(of: read, site, theme) { theme in
+                try PageIndex(
+                    SitePages(
+                        briefing: linked.briefing, facts: linked.facts, theme: theme, zones: linked.zones,
+                        contentPath: read.contentPath(of:)),
+                    assets: read.assets, after: previous?.pages)
+            }
+        }
+    }
+
+    /// - Parameter list: lists the pages; not asked where there are errors.
+    private func generation(
+        of read: ReadSite, _ site: EditedSite, _ theme: SiteTheme, list: (Theme) throws -> PageIndex?
+    ) -> Generation {
         var (problems, files) = theme.findings(after: read.files)
-        problems = (linked.diagnostics + problems).sorted()
+        problems = (site.linked.diagnostics + problems).sorted()
         var pages: PageIndex?
         if let loaded = theme.theme, !problems.contains(where: { $0.severity == .error }) {
             do {
-                pages = try times.measure("plan") {
-                    try PageIndex(
-                        SitePages(
-                            briefing: linked.briefing, facts: linked.facts, theme: loaded, zones: linked.zones,
-                            contentPath: read.contentPath(of:)),
-                        assets: read.assets, after: previous?.pages)
-                }
+                pages = try list(loaded)
             } catch {
                 problems.append(Diagnostic(.error, "template-out-of-bounds", "\(error)", at: nil))
             }
         }
-        return Generation(read: read, linked: linked, theme: theme, files: files, problems: problems, pages: pages)
+        return Generation(read: read, edited: site, theme: theme, files: files, problems: problems, pages: pages)
     }
 
     /// All that `onrecord check` finds in a generation, sorted.

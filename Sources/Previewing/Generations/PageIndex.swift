@@ -1,29 +1,37 @@
+import BriefingModel
 import Reading
 import Rendering
 
 /// The files of a site by their paths, rendered when they are asked for.
 struct PageIndex: Sendable {
-    private let pages: [Page]
+    private let pages: SitePages
     private let positions: [String: Int]
     private let assets: [String: ReadSite.Asset]
     /// What the site's `_headers` say.
     let headers: HostHeaders
 
     /// - Parameter previous: pages of the same paths, often: then its index serves these too.
-    init(_ site: SitePages, assets: [ReadSite.Asset], after previous: PageIndex?) throws {
-        pages = site.pages
-        if let previous, previous.pages.count == pages.count,
-            zip(previous.pages, pages).allSatisfy({ $0.path == $1.path })
-        {
-            positions = previous.positions
-        } else {
-            positions = Dictionary(
-                zip(pages.map(\.path), pages.indices), uniquingKeysWith: { first, _ in first })
-        }
+    init(_ pages: SitePages, assets: [ReadSite.Asset], after previous: PageIndex?) throws {
+        let known = previous.flatMap { pages.hasSamePaths(as: $0.pages) ? $0.positions : nil }
+        let positions =
+            known
+            ?? Dictionary(zip(pages.lazy.map(\.path), pages.indices), uniquingKeysWith: { first, _ in first })
+        try self.init(pages, at: positions, assets: assets)
+    }
+
+    private init(_ pages: SitePages, at positions: [String: Int], assets: [ReadSite.Asset]) throws {
+        self.pages = pages
+        self.positions = positions
         self.assets = Dictionary(assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         var bytes: [UInt8] = []
         if let position = positions[HostHeaders.path] { try pages[position].render(into: &bytes) }
         headers = HostHeaders(String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// The index after an edit; nil where other pages may be listed, or in another order.
+    func editing(_ briefing: Briefing, _ edit: BriefingEdit, assets: [ReadSite.Asset]) throws -> PageIndex? {
+        guard let edited = try SitePages(pages, briefing: briefing, edit: edit) else { return nil }
+        return try PageIndex(edited, at: positions, assets: assets)
     }
 
     func page(_ path: String) -> Page? { positions[path].map { pages[$0] } }

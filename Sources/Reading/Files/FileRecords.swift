@@ -29,3 +29,12 @@ public struct FileRecords: Sendable {
         self.isPrivate = isPrivate
     }
 }
+
+extension FileRecords {
+    /// Whether it is a public file that says something of speakers, nothing else, and nothing wrong or withheld.
+    public var isOfSpeakersAlone: Bool {
+        !isPrivate && site == nil && policy == nil && sources.isEmpty && events.isEmpty && claims.isEmpty
+            && questions.isEmpty && article == nil && withheld.isEmpty && diagnostics.isEmpty && isComplete
+            && unread.isEmpty
+    }
+}

@@ -31,4 +31,6 @@ public struct Withheld: Sendable {
     public var ranges: [Range<Int>] = []
 
     init() {}
+
+    var isEmpty: Bool { secrets.isEmpty && removed.isEmpty && privates.isEmpty && ranges.isEmpty }
 }

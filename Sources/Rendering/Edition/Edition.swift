@@ -16,6 +16,8 @@ final class Edition: Sendable {
     /// What readers call the places of those zones.
     let placeNames: [String: String]
     let files: ContentFiles
+    /// Where images of the prose come from besides the site itself, sorted: `https://example.org`.
+    let imageOrigins: [String]
     let kinds: PageKinds
     let addresses: Addresses
     let dates: RecordDates
@@ -52,6 +54,7 @@ final class Edition: Sendable {
         dates = RecordDates(briefing)
         originsNow = OnceSlots(count: briefing.claims.count)
         files = ContentFiles(briefing, path: contentPath)
+        imageOrigins = ImageOrigins.of(briefing)
         let chronology = Chronology(briefing)
         self.chronology = chronology
         disputes = Dispute.all(in: briefing, facts)
@@ -62,8 +65,7 @@ final class Edition: Sendable {
         articles = briefing.articles.refs.sorted {
             (briefing[$1].published, $0) < (briefing[$0].published, $1)
         }
-        let speakersByName = briefing.speakers.refs.map { ($0, briefing[$0].displayName.lowercased()) }
-            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
+        let speakersByName = Self.byName(briefing)
         let sourcesByTitle = briefing.sources.refs.map { ($0, briefing[$0].title.lowercased()) }
             .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
         self.speakersByName = speakersByName
@@ -71,6 +73,43 @@ final class Edition: Sendable {
         timelines = Timelines(
             briefing, chronology, speakers: speakersByName, sources: sourcesByTitle, zones: zones)
         chronicle = Chronicle(briefing, facts, through: briefing.site.date)
+    }
+
+    /// The edition after words were edited; nil where that changes an order.
+    ///
+    /// Nothing else that is prepared here is made from words. (What a page prints for the first time may be, and is not
+    /// kept here.)
+    init?(_ other: Edition, briefing: Briefing, edit: BriefingEdit) {
+        if !edit.speakers.isEmpty, Self.byName(briefing) != other.speakersByName { return nil }
+        let images = { (briefing: Briefing) in ImageOrigins.of(edit.articles.map { briefing[$0].body }) }
+        imageOrigins =
+            images(briefing) == images(other.briefing) ? other.imageOrigins : ImageOrigins.of(briefing)
+        self.briefing = briefing
+        facts = other.facts
+        words = other.words
+        zones = other.zones
+        placeNames = other.placeNames
+        files = other.files
+        kinds = other.kinds
+        addresses = other.addresses
+        dates = other.dates
+        originsNow = other.originsNow
+        chronology = other.chronology
+        disputes = other.disputes
+        openItems = other.openItems
+        changes = other.changes
+        counts = other.counts
+        corrections = other.corrections
+        articles = other.articles
+        speakersByName = other.speakersByName
+        sourcesByTitle = other.sourcesByTitle
+        timelines = other.timelines
+        chronicle = other.chronicle
+    }
+
+    private static func byName(_ briefing: Briefing) -> [Ref<Speaker>] {
+        briefing.speakers.refs.map { ($0, briefing[$0].displayName.lowercased()) }
+            .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
     }
 
     /// The date for which the site speaks.

@@ -20,7 +20,7 @@ extension Page.Content {
         case .search: .overview(.search)
         case .notFound: .notFound
         case .claim, .speaker, .source, .event, .list, .timeline, .asKnown, .asKnownDates, .contested, .open,
-            .corrections, .redirect, .file:
+            .corrections, .redirect, .calendar, .citation, .feed, .headers, .file:
             .part
         }
     }
@@ -29,7 +29,7 @@ extension Page.Content {
     /// that lead elsewhere.
     func isListed(in briefing: Briefing) -> Bool {
         switch self {
-        case .redirect, .notFound, .file: false
+        case .redirect, .notFound, .calendar, .citation, .feed, .headers, .file: false
         case .article(let ref): !briefing[ref].isDraft && briefing[ref].canonical == nil
         default: true
         }

@@ -29,7 +29,14 @@ public struct Page: Sendable {
         case redirect(target: String, title: String)
         /// What a server shows where there is no page.
         case notFound
-        /// What no template makes.
+        /// The events as iCalendar.
+        case calendar
+        /// How to cite a claim, as CSL-JSON.
+        case citation(Ref<Claim>)
+        case feed(FeedKind, FeedFormat)
+        /// What hosts send with each file.
+        case headers
+        /// What neither the briefing nor a template makes.
         case file(any SiteFile)
     }
 
@@ -42,7 +49,7 @@ public struct Page: Sendable {
     ///
     /// - Throws: `RenderError` where the theme's templates nest or multiply beyond all bounds.
     public func render(into bytes: inout [UInt8]) throws {
-        if case .file(let file) = content {
+        if let file {
             bytes.append(contentsOf: file.bytes)
             return
         }
@@ -51,6 +58,20 @@ public struct Page: Sendable {
         output.exchange(with: &bytes)
         defer { output.exchange(with: &bytes) }
         try write(into: &output)
+    }
+
+    /// What no template makes.
+    private var file: (any SiteFile)? {
+        let edition = press.site.edition
+        return switch content {
+        case .calendar: TimelineCalendar(edition)
+        case .citation(let claim): ClaimCitationFile(citation: ClaimCitation(claim, edition))
+        case .feed(let kind, .atom): Feed(kind, edition).map { AtomFeed(feed: $0) }
+        case .feed(let kind, .json): Feed(kind, edition).map { JSONFeed(feed: $0) }
+        case .headers: HeadersFile(edition, lasting: press.theme.assets.fingerprinted)
+        case .file(let file): file
+        default: nil
+        }
     }
 
     private func write(into output: inout Output) throws(RenderError) {
@@ -84,7 +105,7 @@ public struct Page: Sendable {
         case .redirect(let target, let title):
             try print(templates.redirect, RedirectContext(target: target, title: title, draft))
         case .notFound: try print(templates.notFound, NotFoundContext(draft))
-        case .file: break
+        case .calendar, .citation, .feed, .headers, .file: break
         }
     }
 }

@@ -2,8 +2,14 @@ import BriefingModel
 
 /// Collects the files of a site.
 struct PageList {
+    /// A file, by where it goes and what it is made from.
+    struct Entry: Sendable {
+        let path: String
+        let content: Page.Content
+    }
+
     let press: Press
-    private(set) var pages: [Page] = []
+    private(set) var entries: [Entry] = []
 
     private var edition: Edition { press.site.edition }
     private var briefing: Briefing { press.site.edition.briefing }
@@ -29,7 +35,7 @@ struct PageList {
             .event($0, part: $1)
         }
         if has(.timeline) {
-            add(TimelineCalendar.path, .file(TimelineCalendar(edition)))
+            add(TimelineCalendar.path, .calendar)
             for order in TimelineOrder.allCases {
                 for page in 0..<edition.timelines.pages(order) {
                     add(edition.timelines.path(order, page: page), .timeline(order, page: page))
@@ -59,8 +65,7 @@ struct PageList {
     private mutating func addCitations() {
         guard has(.claims), has(.citations) else { return }
         for claim in briefing.claims.refs {
-            let citation = ClaimCitation(claim, edition)
-            add(ClaimCitation.path(of: citation.record.id), .file(ClaimCitationFile(citation: citation)))
+            add(ClaimCitation.path(of: briefing[claim].id), .citation(claim))
         }
     }
 
@@ -69,19 +74,17 @@ struct PageList {
         let base = briefing.site.baseURL
         let own = press.theme.hostFiles
         add(RobotsFile.path, .file(own[RobotsFile.path] ?? RobotsFile(sitemap: base.map { $0 + Sitemap.path })))
-        let lasting = press.theme.assets.fingerprinted
-        add(HeadersFile.path, .file(own[HeadersFile.path] ?? HeadersFile(edition, lasting: lasting)))
+        add(HeadersFile.path, own[HeadersFile.path].map { .file($0) } ?? .headers)
         guard let base else { return }
         for kind in FeedKind.all(of: edition) {
-            guard let feed = Feed(kind, edition) else { continue }
-            add(kind.atomPath, .file(AtomFeed(feed: feed)))
-            add(kind.jsonPath, .file(JSONFeed(feed: feed)))
+            add(kind.atomPath, .feed(kind, .atom))
+            add(kind.jsonPath, .feed(kind, .json))
         }
-        let entries = pages.compactMap { page in
-            page.content.isListed(in: briefing)
-                ? Sitemap.Entry(path: page.path, lastChange: page.content.lastChange(in: briefing)) : nil
+        let listed = entries.compactMap { entry in
+            entry.content.isListed(in: briefing)
+                ? Sitemap.Entry(path: entry.path, lastChange: entry.content.lastChange(in: briefing)) : nil
         }
-        for (path, file) in Sitemap(base: base, entries).files { add(path, .file(file)) }
+        for (path, file) in Sitemap(base: base, listed).files { add(path, .file(file)) }
         add(NotFound.path, .notFound)
     }
 
@@ -105,7 +108,7 @@ struct PageList {
     private func has(_ kind: PageKind) -> Bool { edition.kinds.contains(kind) }
 
     private mutating func add(_ path: String, _ content: Page.Content) {
-        pages.append(Page(path: path, content: content, press: press))
+        entries.append(Entry(path: path, content: content))
     }
 
     private mutating func addParts(_ path: String, entries: Int, _ content: (Int) -> Page.Content) {

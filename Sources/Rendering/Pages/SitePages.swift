@@ -2,10 +2,10 @@ import BriefingModel
 import Diagnostics
 import TimeZones
 
-/// Every file of a site.
+/// Every file of a site: every path once, and nothing is rendered yet.
 public struct SitePages: Sendable {
-    /// Every path once; nothing is rendered yet.
-    public let pages: [Page]
+    private let entries: [PageList.Entry]
+    private let press: Press
     /// What is left out because it cannot be relative and the site does not say where it will stand.
     public let leftOut: [String]
 
@@ -23,12 +23,30 @@ public struct SitePages: Sendable {
     ) throws {
         let edition = Edition(
             briefing: briefing, facts: facts, zones: zones, words: .english, contentPath: contentPath)
-        let press = Press(site: try SiteFrame(edition, theme), theme: theme)
+        press = Press(site: try SiteFrame(edition, theme), theme: theme)
         var list = PageList(press: press)
         list.addAll()
-        pages = list.pages
+        entries = list.entries
         leftOut =
             briefing.site.baseURL == nil ? ["canonical addresses", "feeds", Sitemap.path, NotFound.path] : []
+    }
+
+    /// The files of the same site after an edit; nil where others may be listed, or in another order.
+    ///
+    /// - Parameters:
+    ///   - briefing: differs from that of `previous` in no more than `edit` says.
+    /// - Throws: `RenderError` where the theme's templates nest or multiply beyond all bounds.
+    public init?(_ previous: SitePages, briefing: Briefing, edit: BriefingEdit) throws {
+        let theme = previous.press.theme
+        guard let edition = Edition(previous.press.site.edition, briefing: briefing, edit: edit) else { return nil }
+        press = Press(site: try SiteFrame(edition, theme), theme: theme)
+        entries = previous.entries
+        leftOut = previous.leftOut
+    }
+
+    /// Whether the files of another site have the same paths in the same order.
+    public func hasSamePaths(as other: SitePages) -> Bool {
+        entries.count == other.entries.count && zip(entries, other.entries).allSatisfy { $0.path == $1.path }
     }
 
     /// The zones that `briefing` names, sorted: those that `zones` should have rules for.
@@ -55,5 +73,13 @@ public struct SitePages: Sendable {
         }
         for inquiry in briefing.inquiries { add(inquiry.when) }
         return names.sorted()
+    }
+}
+
+extension SitePages: RandomAccessCollection {
+    public var startIndex: Int { entries.startIndex }
+    public var endIndex: Int { entries.endIndex }
+    public subscript(position: Int) -> Page {
+        Page(path: entries[position].path, content: entries[position].content, press: press)
     }
 }

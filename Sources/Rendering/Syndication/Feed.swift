@@ -37,6 +37,11 @@ struct Feed: Sendable {
     var homeAddress: String { base + kind.page }
 }
 
+/// The formats in which a site has each of its feeds.
+enum FeedFormat: Sendable {
+    case atom, json
+}
+
 /// A feed that a site has.
 enum FeedKind: String, CaseIterable, Sendable {
     case articles, corrections

@@ -1,5 +1,4 @@
 import BriefingModel
-import CommonMark
 
 /// `_headers`: what Netlify, Cloudflare Pages and others that read their notation send with each file.
 ///
@@ -15,7 +14,7 @@ struct HeadersFile: SiteFile {
     let hasSearch: Bool
 
     init(_ edition: Edition, lasting: [String]) {
-        imageOrigins = Self.imageOrigins(edition.briefing)
+        imageOrigins = edition.imageOrigins
         self.lasting = lasting
         feeds = FeedKind.all(of: edition)
         hasSearch = edition.kinds.contains(.search)
@@ -55,36 +54,5 @@ struct HeadersFile: SiteFile {
             lines += ["/\(feed.jsonPath)", "  Content-Type: \(JSONFeed.mediaType); charset=utf-8"]
         }
         return Array((lines.joined(separator: "\n") + "\n").utf8)
-    }
-
-    private static func imageOrigins(_ briefing: Briefing) -> [String] {
-        let profiles =
-            briefing.speakers.compactMap(\.profile) + briefing.sources.compactMap(\.profile)
-            + briefing.events.compactMap(\.profile)
-        var origins: Set<String> = []
-        for document in briefing.articles.map(\.body) + profiles {
-            for link in document.links where link.isImage && !link.isUnsafe {
-                if let origin = origin(of: link.destination) { origins.insert(origin) }
-            }
-        }
-        return origins.sorted()
-    }
-
-    /// What a policy calls the place of an image: its scheme and host, the host alone where the address leaves the
-    /// scheme to the page, `data:` for one inside the page. Nil for a relative address.
-    static func origin(of address: String) -> String? {
-        if address.lowercased().hasPrefix("data:") { return "data:" }
-        let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-        guard parts.count > 2, parts[1].isEmpty, ["", "http:", "https:"].contains(parts[0].lowercased()) else {
-            return nil
-        }
-        let host = parts[2].prefix { $0 != "?" && $0 != "#" }.lowercased()
-        let isHost =
-            !host.isEmpty
-            && host.utf8.allSatisfy { byte in
-                (48...57).contains(byte) || (97...122).contains(byte) || ".-:[]".utf8.contains(byte)
-            }
-        guard isHost else { return nil }
-        return parts[0].isEmpty ? host : "\(parts[0].lowercased())//\(host)"
     }
 }

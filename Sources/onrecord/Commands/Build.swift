@@ -152,7 +152,7 @@ struct Build: ParsableCommand {
     }
 
     private func publishedFiles(of pages: SitePages, _ site: ReadSite) -> [PublishedFile] {
-        pages.pages.map { page in PublishedFile(path: page.path) { try page.render(into: &$0) } }
+        pages.map { page in PublishedFile(path: page.path) { try page.render(into: &$0) } }
             + site.assets.map { PublishedFile(path: $0.path, copying: $0.location) }
     }
 }

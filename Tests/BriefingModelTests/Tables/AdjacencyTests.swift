@@ -1,5 +1,6 @@
-import BriefingModel
 import Testing
+
+@testable import BriefingModel
 
 /// What is tied to a row.
 @Suite struct AdjacencyTests {
@@ -18,6 +19,20 @@ import Testing
     @Test func noPairsAndNoRowsAreFine() {
         #expect(adjacency(rows: 2, [])[Ref(1)].isEmpty)
         #expect(adjacency(rows: 1, [(0, "a")])[Ref(0)].count == 1)
+    }
+
+    @Test func someThingsAreReplacedInTheirPlaces() throws {
+        let before = adjacency(rows: 3, [(2, "old"), (0, "a"), (2, "x"), (0, "old"), (2, "old")])
+        func replaced(_ pairs: [(Int, String)]) -> [[String]]? {
+            before.replacing(where: { $0 == "old" }, with: pairs.map { (Ref($0), $1) }).map { found in
+                (0..<3).map { Array(found[Ref($0)]) }
+            }
+        }
+        #expect(replaced([(2, "1"), (0, "2"), (2, "3")]) == [["a", "2"], [], ["1", "x", "3"]])
+        #expect(replaced([(2, "1"), (0, "2")]) == nil)
+        #expect(replaced([(2, "1"), (0, "2"), (2, "3"), (2, "4")]) == nil)
+        #expect(replaced([(2, "1"), (0, "2"), (1, "3")]) == nil)
+        #expect(replaced([]) == nil)
     }
 
     @Test func aBriefingAnswersFromBothSides() throws {

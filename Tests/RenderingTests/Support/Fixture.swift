@@ -113,7 +113,7 @@ struct Fixture {
     /// The text of one page.
     func page(_ path: String) throws -> String {
         let pages = try pages()
-        let page = try #require(pages.pages.first { $0.path == path }, "no page \(path)")
+        let page = try #require(pages.first { $0.path == path }, "no page \(path)")
         var bytes: [UInt8] = []
         try page.render(into: &bytes)
         return String(decoding: bytes, as: UTF8.self)

@@ -8,7 +8,7 @@ struct RenderedSite {
 
     init(_ site: SitePages) throws {
         var pages: [String: String] = [:]
-        for page in site.pages {
+        for page in site {
             var bytes: [UInt8] = []
             try page.render(into: &bytes)
             pages[page.path] = String(decoding: bytes, as: UTF8.self)
