@@ -20,6 +20,18 @@ struct ClaimPageTests {
         #expect(text.contains("Terms on the record"))
     }
 
+    @Test("Who says it twice is named once above the claim and in the tables of a day")
+    func saidTwice() throws {
+        var fixture = fixture
+        fixture.claims[0].attributions.append(fixture.claims[0].attributions[0])
+        let html = try fixture.page("claims/channels.html")
+        #expect(html.contains(/class="kicker">Claim · <span[^>]*>Anonymous, stated<\/span><\/p>/))
+        #expect(html.readersText.matches(of: /Basis Anonymous, stated/).count == 2)
+        let row = try fixture.page("as-known/2020-01-16.html").split(separator: "<tr>")
+            .first { $0.contains("Iran used three channels.") }
+        #expect(row?.matches(of: /class="voice/).count == 1)
+    }
+
     @Test("Shows a contradiction, written once, on both sides")
     func contradiction() throws {
         for (page, other) in [("kill", "Iran meant to miss."), ("miss", "Iran meant to kill.")] {

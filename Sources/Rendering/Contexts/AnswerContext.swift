@@ -41,9 +41,9 @@ struct AnswerContext: Context {
         .optionalText("number", "Its number in the article, where the answer stands beside the words.") {
             $0.numbers?[$0.claim].map(String.init)
         },
-        .list("voices", "Who says it; at most three.") {
-            VoiceContext.first(of: $0.record, $0.claim, at: $0.at)
-        },
+        .list("voices", "Who says it; at most three.") { $0.voices },
+        .list("names", "The same, where no more is told than who says it: each once.") { $0.voices.byName },
+        .list("bases", "The same, where no names are told: each basis and weight once.") { $0.voices.byWords },
         .optionalText("more-voices", "How many more say it.") { $0.moreVoices },
         .object("standing", "How it stands.") { StandingContext($0.change?.standing, $0.at.words) },
         .optionalHTML("because", "Why it stands so, as the rest of a sentence.") { $0.because },
@@ -55,6 +55,8 @@ struct AnswerContext: Context {
         .optionalText("note", "A note on the relation, in a list of relations.") { $0.note },
         .write("reported", "The day on which it became known.") { $1.append(day: $0.record.reported, $0.at.words) },
     ]
+
+    private var voices: [VoiceContext] { VoiceContext.first(of: record, claim, at: at) }
 
     private var moreVoices: String? {
         let count = record.heldBy.isEmpty ? record.attributions.count { $0.reported <= at.date } : record.heldBy.count

@@ -20,9 +20,7 @@ struct ClaimRowContext: Context {
 
     /// Whoever says the same through several sources is one voice here.
     var voices: [VoiceContext] {
-        var seen: Set<[String]> = []
-        return VoiceContext.first(of: answer.record, answer.claim, at: at, limit: Parts.size)
-            .filter { seen.insert([$0.text, $0.speaker?.href ?? $0.speaker?.text ?? ""]).inserted }
+        VoiceContext.first(of: answer.record, answer.claim, at: at, limit: Parts.size).byName
     }
 
     /// What somebody is reported to hold reached us through the sources of those who report it.

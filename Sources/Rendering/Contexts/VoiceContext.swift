@@ -115,3 +115,17 @@ extension VoiceContext {
         return relays
     }
 }
+
+extension [VoiceContext] {
+    /// Each name once for each basis and weight: whoever says the same through several sources is one voice here.
+    var byName: [VoiceContext] { first(by: { [$0.text, $0.speaker?.href ?? $0.speaker?.text ?? ""] }) }
+
+    /// Each basis and weight once.
+    var byWords: [VoiceContext] { first(by: { [$0.text] }) }
+
+    /// The first of those that have the same key.
+    private func first(by key: (VoiceContext) -> [String]) -> [VoiceContext] {
+        var seen: Set<[String]> = []
+        return filter { seen.insert(key($0)).inserted }
+    }
+}
