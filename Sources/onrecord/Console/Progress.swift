@@ -46,6 +46,12 @@ final class Progress: Sendable {
         }
     }
 
+    /// Says that the work is done: the line is not drawn again before other work begins.
+    func end() {
+        guard isTerminal else { return }
+        state.withLock { $0.work = nil }
+    }
+
     /// Takes the line away, so that something else can be printed; it comes back while work goes on.
     func clear() {
         guard isTerminal else { return }

@@ -30,6 +30,7 @@ struct Timings {
         let start = ContinuousClock.now
         let before = ProcessCost.now()
         defer {
+            progress?.end()
             stages.append(Stage(name: name, wall: ContinuousClock.now - start, cost: ProcessCost.now().since(before)))
         }
         return try work()
