@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Builds the same made-up archive with OnRecord and with Hugo, side by side, and prints how they compare.
 
-    compare.py [--sizes 100,1000,10000] [--runs N] [--onrecord PROGRAM] [--output FILE]
+    compare.py [--sizes 100,1000,10000] [--runs N] [--hugo-up-to N] [--onrecord PROGRAM] [--output FILE]
 
 For each number of articles: a cold build by Hugo; by OnRecord with the kinds of pages that Hugo's site has, and with
 all of them; a build with nothing changed, and one after an edit of one article; and the floor, a program that only
 parses the same articles and writes as many bytes. Everything stands in memory (/dev/shm, where there is one), for a
-disk's noise hides the programs'. Each figure is the median of N runs, taken in turn.
+disk's noise hides the programs'. Each figure is the median of N runs, taken in turn. Above 10,000 articles, unless
+said otherwise, Hugo is left out: it holds the whole site, and 50,000 articles take more memory than most machines have.
 """
 
 import argparse
@@ -22,7 +23,7 @@ from comparison.workshop import Workshop
 PAGES = {"counterparts": "the pages Hugo has", "all": "every page"}
 
 
-def measure(workshop, runs):
+def measure(workshop, runs, with_hugo):
     """The typical figures of each kind of build."""
     found = {}
 
@@ -31,7 +32,8 @@ def measure(workshop, runs):
         print(f"  {workshop.articles} {name}: {found[name][-1].seconds:.2f} s", file=sys.stderr)
 
     for turn in range(runs):
-        take("Hugo", workshop.build_with_hugo)
+        if with_hugo:
+            take("Hugo", workshop.build_with_hugo)
         for pages, words in PAGES.items():
             take(f"{words}, cold", lambda: workshop.build_cold(pages))
             take(f"{words}, nothing changed", lambda: workshop.build(pages))
@@ -42,13 +44,15 @@ def measure(workshop, runs):
 
 
 def rows(articles, found):
-    hugo = found["Hugo"]
-    yield [f"{articles:,}", "Hugo", f"{hugo.seconds:.2f} s", f"{hugo.megabytes:.0f} MB", "", "", ""]
+    hugo = found.get("Hugo")
+    if hugo:
+        yield [f"{articles:,}", "Hugo", f"{hugo.seconds:.2f} s", f"{hugo.megabytes:.0f} MB", "", "", ""]
     for words in PAGES.values():
         cold, floor = found[f"{words}, cold"], found[f"{words}, floor"]
         yield [
             f"{articles:,}", f"OnRecord, {words}", f"{cold.seconds:.2f} s", f"{cold.megabytes:.0f} MB",
-            f"{hugo.seconds / cold.seconds:.1f} ×", f"1/{hugo.megabytes / cold.megabytes:.1f}",
+            f"{hugo.seconds / cold.seconds:.1f} ×" if hugo else "",
+            f"1/{hugo.megabytes / cold.megabytes:.1f}" if hugo else "",
             f"{cold.seconds / floor.seconds:.1f} ×"]
         for change in ("one edit", "nothing changed"):
             warm = found[f"{words}, {change}"]
@@ -76,7 +80,8 @@ def report(found, files, runs):
     lines.append(table.markdown(header, [row for size in found for row in rows(size, found[size])]))
     header = ["articles", "Hugo", *PAGES.values()]
     lines.append(table.markdown(header, [
-        [f"{size:,}", *(f"{count:,} files, {total / 1e6:.0f} MB" for count, total in files[size])] for size in files]))
+        [f"{size:,}", *(f"{count:,} files, {total / 1e6:.0f} MB" if count else "" for count, total in files[size])]
+        for size in files]))
     exponents = list(growth(found))
     if exponents:
         lines.append(table.markdown(["grows with articles to the power of", "articles", "time", "memory"], exponents))
@@ -87,6 +92,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--sizes", default="100,1000,10000")
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--hugo-up-to", type=int, default=10_000, metavar="ARTICLES")
     parser.add_argument("--onrecord", default=".build/release/onrecord")
     parser.add_argument("--output", type=Path)
     arguments = parser.parse_args()
@@ -99,7 +105,7 @@ def main():
         folder = Path(tempfile.mkdtemp(prefix="compare-", dir=memory))
         try:
             with Workshop(folder / "all", size, Path(arguments.onrecord).resolve(), hugo) as workshop:
-                found[size] = measure(workshop, arguments.runs)
+                found[size] = measure(workshop, arguments.runs, with_hugo=size <= arguments.hugo_up_to)
                 files[size] = [
                     workshop.files(output) for output in ("hugo-public", "counterparts/public", "all/public")]
         finally:

@@ -1,5 +1,6 @@
 """The folder in which one size is compared: the same made-up archive as Hugo and as OnRecord have it."""
 
+import multiprocessing
 import re
 import shutil
 import subprocess
@@ -21,14 +22,22 @@ class Workshop:
         self.corpus = self.folder / "corpus"
 
     def __enter__(self):
-        generate(self.articles, self.corpus)
-        for pages in ("counterparts", "all"):
-            convert.convert(self.corpus, self.folder / pages, pages)
+        # In a process of its own: a program is accounted the memory of what started it, so that has to stay small.
+        author = multiprocessing.get_context("spawn").Process(target=self._write)
+        author.start()
+        author.join()
+        if author.exitcode:
+            raise SystemExit("the archive could not be made")
         site = self.folder / "hugo"
         shutil.copytree(HERE / "hugo", site)
         settings = (site / "hugo.toml.in").read_text().replace("@CORPUS@", str(self.corpus))
         (site / "hugo.toml").write_text(settings)
         return self
+
+    def _write(self):
+        generate(self.articles, self.corpus)
+        for pages in ("counterparts", "all"):
+            convert.convert(self.corpus, self.folder / pages, pages)
 
     def __exit__(self, *_):
         shutil.rmtree(self.folder)
@@ -66,14 +75,27 @@ class Workshop:
             subprocess.run(
                 ["cc", "-O2", "-std=gnu11", "-pthread", "-o", program, HERE / "floor" / "floor.c", "-lcmark", "-lyaml"],
                 check=True)
-        files = sorted(path for path in (site / "public").rglob("*") if path.is_file())
-        manifest.write_text("".join(f"{path.stat().st_size} {path.relative_to(site / 'public')}\n" for path in files))
+        with manifest.open("w") as lines:
+            for path in sorted_files(site / "public"):
+                lines.write(f"{path.stat().st_size} {path.relative_to(site / 'public')}\n")
         shutil.rmtree(output, ignore_errors=True)
         measured = run([program, site / "content", manifest, output])
         shutil.rmtree(output)
         return measured
 
     def files(self, output):
-        """How many files a built site has, and their bytes."""
-        sizes = [path.stat().st_size for path in (self.folder / output).rglob("*") if path.is_file()]
-        return len(sizes), sum(sizes)
+        """How many files a built site has, and their bytes: none where it was not built."""
+        count = total = 0
+        for path in sorted_files(self.folder / output):
+            count += 1
+            total += path.stat().st_size
+        return count, total
+
+
+def sorted_files(folder):
+    """The files below a folder one by one, in an order that follows from their names alone."""
+    for path in sorted(folder.iterdir()) if folder.is_dir() else []:
+        if path.is_dir():
+            yield from sorted_files(path)
+        else:
+            yield path

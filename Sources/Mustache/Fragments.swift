@@ -16,6 +16,11 @@ public final class Fragments: Sendable {
     private struct Generation {
         var places: [Key: Range<Int>] = [:]
         var bytes: [UInt8] = []
+
+        init() {}
+
+        /// With room for all that it will hold: growing in steps would leave holes of every size in memory.
+        init(capacity: Int) { bytes.reserveCapacity(capacity) }
     }
 
     /// Threads meet in one of many shards, and so almost never.
@@ -64,7 +69,9 @@ public final class Fragments: Sendable {
     ) {
         if generations.young.bytes.count + bytes.count > limit {
             generations.old = generations.young
-            generations.young = Generation()
+            generations.young = Generation(capacity: limit)
+        } else if generations.young.bytes.isEmpty {
+            generations.young = Generation(capacity: limit)
         }
         let start = generations.young.bytes.count
         generations.young.bytes += bytes

@@ -7,18 +7,29 @@ public struct WordIndex: Sendable {
 
     /// Linear in the texts.
     public init(_ texts: some Sequence<[UInt8]>) {
+        self.init(texts.lazy.map { WordSequence(utf8: $0) })
+    }
+
+    /// Linear in the texts.
+    public init(_ texts: some Sequence<WordSequence>) {
         var holders: [WordSequence.Hash: [Int32]] = [:]
         for (position, text) in texts.enumerated() {
-            for word in Set(WordSequence(utf8: text).hashes) { holders[word, default: []].append(Int32(position)) }
+            for word in text.hashes {
+                let held = holders[word]?.last == Int32(position)
+                if !held { holders[word, default: []].append(Int32(position)) }
+            }
         }
         self.holders = holders
     }
 
     /// The positions of the texts that hold the rarest word of `words`, ascending; none where no text holds every
     /// one of them. Without a word in `words`, none.
-    public func candidates(for words: String) -> [Int] {
+    public func candidates(for words: String) -> [Int] { candidates(for: WordSequence(words)) }
+
+    /// The same of words that are folded already.
+    public func candidates(for words: WordSequence) -> [Int] {
         var rarest: [Int32]?
-        for word in Set(WordSequence(words).hashes) {
+        for word in words.hashes {
             guard let texts = holders[word] else { return [] }
             if texts.count < rarest?.count ?? .max { rarest = texts }
         }

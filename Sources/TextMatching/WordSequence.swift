@@ -19,9 +19,13 @@ public struct WordSequence: Sendable {
         let start: Hash = 0xCBF2_9CE4_8422_2325
         var hash = start
         var index = 0
+        func add(_ byte: UInt8) { hash = (hash ^ Hash(byte)) &* 0x0000_0100_0000_01B3 }
         while index < folded.count, let (scalar, length) = folded.scalar(at: index) {
-            if scalar.isWordConstituent || scalar.properties.isIdeographic {
-                for byte in scalar.caseFolded.utf8 { hash = (hash ^ Hash(byte)) &* 0x0000_0100_0000_01B3 }
+            if scalar.isASCII, scalar.isWordConstituent {
+                // Most are, and need no string of their own.
+                add(folded[index].asciiLowercased)
+            } else if scalar.isWordConstituent || scalar.properties.isIdeographic {
+                for byte in scalar.caseFolded.utf8 { add(byte) }
             } else if hash != start {
                 hashes.append(hash)
                 hash = start

@@ -28,8 +28,8 @@ struct AnswerContext: Context {
         return at.identity(ofRow: claim.row)
     }
 
-    // Read where it is needed: a record is large, and most of what asks for it wants one field.
-    var record: Claim { at.briefing[claim] }
+    // Lent where it is needed: a record is large, and most of what asks for it wants one field.
+    var record: Claim { _read { yield at.briefing[claim] } }
 
     static let fields: Fields<Self> = [
         .text("id", "The claim's id.") { $0.record.id },

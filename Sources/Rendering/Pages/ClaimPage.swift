@@ -5,7 +5,6 @@ import Mustache
 struct ClaimContext: PageContext {
     let frame: PageFrame
     private let claim: Ref<Claim>
-    private let record: Claim
     private let answer: AnswerContext
     private let relations: ArraySlice<ClaimRelation>
     private let uses: ArraySlice<Mention>
@@ -21,10 +20,9 @@ struct ClaimContext: PageContext {
     init(_ ref: Ref<Claim>, _ part: Int, _ draft: PageDraft) {
         let briefing = draft.briefing
         claim = ref
-        record = briefing[ref]
         frame = draft.frame(
-            record.text, under: draft.list(.claims),
-            part: .init("claims/\(record.id).html", part, entries: Self.entries(ref, draft.edition)))
+            briefing[ref].text, under: draft.list(.claims),
+            part: .init("claims/\(briefing[ref].id).html", part, entries: Self.entries(ref, draft.edition)))
         answer = AnswerContext(ref, at: draft.at)
         relations = ClaimRelation.all(of: ref, in: briefing).entries(ofPart: part)
         uses = briefing.index.mentionsOfClaim[ref].entries(ofPart: part)
@@ -34,6 +32,8 @@ struct ClaimContext: PageContext {
     }
 
     private var at: Standpoint { frame.at }
+    // Lent where it is needed: a record is large, and a page is copied for most of its fields.
+    private var record: Claim { _read { yield frame.at.briefing[claim] } }
     private var words: Wording { frame.at.words }
     private var history: [StandingChange] {
         at.edition.facts.history(of: claim).filter { $0.date <= at.edition.date }

@@ -10,7 +10,7 @@ final class Press: Sendable {
     let fragments = Fragments(capacity: fragmentBytes)
 
     /// Enough for the claims of some ten thousand articles.
-    private static let fragmentBytes = 96 << 20
+    private static let fragmentBytes = 64 << 20
 
     init(site: SiteFrame, theme: Theme) {
         self.site = site

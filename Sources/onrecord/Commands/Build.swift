@@ -85,24 +85,10 @@ struct Build: ParsableCommand {
         on console: Console, _ timings: inout Timings
     ) throws {
         let start = FileTime.now()
-        let loader = SiteLoader(options: options, console: console)
-        let site = try loader.load(timings: &timings)
-        let theme = SiteTheme(root: options.site)
-        let (problems, files) = theme.findings(after: site.read.files)
-        let found = loader.check(site, timings: &timings).diagnostics + problems
-        let known = try KnownFindings(accepted, site: options.site, on: console)
-        let remarks = try loader.report(known.split(found.sorted(), of: files).reported, of: files)
-        guard let loaded = theme.theme else { throw Status.errorsFound }
-
-        let pages = try timings.measure("plan") {
-            try SitePages(
-                briefing: site.linked.briefing, facts: site.linked.facts, theme: loaded, zones: site.linked.zones,
-                contentPath: site.read.contentPath(of:))
-        }
+        let site = try prepare(on: console, &timings)
         let publication = try timings.measure("write") {
             try output.publish(
-                publishedFiles(of: pages, site.read), jobs: options.jobs,
-                scan: SecretScan(site.linked.secrets, files: site.read.files).scan,
+                site.files, jobs: options.jobs, scan: site.scan.scan,
                 derived: pagefind.map { pagefind in
                     DerivedFolder(name: Pagefind.folder) { try pagefind.index($0) }
                 },
@@ -113,13 +99,47 @@ struct Build: ParsableCommand {
             timings.measure("remember") {
                 remember(
                     LastBuild(
-                        inputs: "", places: inputs.places(of: site), output: "",
-                        files: publication.written + publication.unchanged, remarks: remarks,
-                        leftOut: pages.leftOut),
+                        inputs: "", places: site.places, output: "",
+                        files: publication.written + publication.unchanged, remarks: site.remarks,
+                        leftOut: site.leftOut),
                     of: output, since: start, in: last, on: console)
             }
         }
-        report(publication, leftOut: pages.leftOut, in: folder, on: console)
+        report(publication, leftOut: site.leftOut, in: folder, on: console)
+    }
+
+    /// What is left of a site once it is only to be written: not what its files say, which takes most of the memory.
+    private struct Prepared {
+        var files: [PublishedFile]
+        var scan: SecretScan
+        var remarks: Remarks
+        var leftOut: [String]
+        /// The files that were read because of what others say.
+        var places: [String]
+    }
+
+    /// Reads, links and checks, and lists what to write.
+    ///
+    /// - Throws: an exit code, after saying why, where there are errors.
+    private func prepare(on console: Console, _ timings: inout Timings) throws -> Prepared {
+        let loader = SiteLoader(options: options, console: console)
+        let site = try loader.load(timings: &timings)
+        let theme = SiteTheme(root: options.site)
+        let (problems, files) = theme.findings(after: site.read.files)
+        let found = loader.check(site, timings: &timings).diagnostics + problems
+        let known = try KnownFindings(accepted, site: options.site, on: console)
+        let remarks = try loader.report(known.split(found.sorted(), of: files).reported, of: files)
+        guard let loaded = theme.theme else { throw Status.errorsFound }
+        let pages = try timings.measure("plan") {
+            try SitePages(
+                briefing: site.linked.briefing, facts: site.linked.facts, theme: loaded, zones: site.linked.zones,
+                contentPath: site.read.contentPath(of:))
+        }
+        return Prepared(
+            files: pages.map { page in PublishedFile(path: page.path) { try page.render(into: &$0) } }
+                + site.read.assets.map { PublishedFile(path: $0.path, copying: $0.location) },
+            scan: SecretScan(site.linked.secrets, files: site.read.files), remarks: remarks,
+            leftOut: pages.leftOut, places: inputs.places(of: site))
     }
 
     /// Remembers a build for the next, unless something that it read may have changed meanwhile.
@@ -149,11 +169,6 @@ struct Build: ParsableCommand {
             console.print("note: left out, for site.yml has no base-url: \(leftOut.joined(separator: ", "))")
         }
         if let leftover = publication.leftover { console.print("warning: \(leftover)") }
-    }
-
-    private func publishedFiles(of pages: SitePages, _ site: ReadSite) -> [PublishedFile] {
-        pages.map { page in PublishedFile(path: page.path) { try page.render(into: &$0) } }
-            + site.assets.map { PublishedFile(path: $0.path, copying: $0.location) }
     }
 }
 

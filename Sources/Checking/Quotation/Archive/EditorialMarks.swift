@@ -17,8 +17,20 @@ enum EditorialMarks {
 
     /// What stands between the marks for words left out or put in.
     static func pieces(of quote: String) -> [String] {
-        withEllipsesInBrackets(withoutInsertions(quote)).replacing("[…]", with: "\u{0}").split(separator: "\u{0}")
-            .map(String.init)
+        guard mayBe(in: quote) else { return quote.isEmpty ? [] : [quote] }
+        return withEllipsesInBrackets(withoutInsertions(quote)).replacing("[…]", with: "\u{0}")
+            .split(separator: "\u{0}").map(String.init)
+    }
+
+    /// Whether there is a bracket or an ellipsis, told from the bytes: quick, for most texts have none.
+    private static func mayBe(in quote: String) -> Bool {
+        var dots = 0
+        for byte in quote.utf8 {
+            // An ellipsis ends with a byte that few others have.
+            if byte == UInt8(ascii: "[") || byte == 0xA6 { return true }
+            if byte == UInt8(ascii: ".") { dots += 1 }
+        }
+        return dots > 2
     }
 
     /// The quote with each ellipsis outside of brackets put into them.

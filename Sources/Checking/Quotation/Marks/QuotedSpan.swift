@@ -5,13 +5,16 @@ struct QuotedSpan: Equatable {
     let words: String
 
     /// How many words there are that have a letter.
-    var wordCount: Int { words.split(whereSeparator: \.isWhitespace).count { $0.contains(where: \.isLetter) } }
+    var wordCount: Int {
+        words.unicodeScalars.split(whereSeparator: \.isSpace).count { $0.contains(where: \.isLetter) }
+    }
 
     /// Whether it looks like a name or the title of a work: two words or more, all but the short ones with a capital.
     var isTitle: Bool {
+        // Asked first, for most begin with a small letter.
+        guard words.first(where: \.isLetter)?.isUppercase == true, wordCount > 1 else { return false }
         let long = words.split { !$0.isLetter && $0 != "'" && $0 != "’" }.filter { $0.count > 3 }
-        return wordCount > 1 && !long.isEmpty && long.allSatisfy { $0.first?.isUppercase == true }
-            && words.first { $0.isLetter }?.isUppercase == true
+        return !long.isEmpty && long.allSatisfy { $0.first?.isUppercase == true }
     }
 }
 
@@ -150,9 +153,29 @@ private struct QuotedSpanScanner {
     }
 }
 
+// Most scalars are of ASCII, and need no table of Unicode's.
 extension Unicode.Scalar {
-    fileprivate var isQuotationMark: Bool { "\"'“”„‘’‚«»‹›「」『』".unicodeScalars.contains(self) }
-    fileprivate var isSpace: Bool { properties.isWhitespace }
-    fileprivate var isWord: Bool { properties.isAlphabetic || properties.numericType != nil }
-    fileprivate var isStop: Bool { ".,;:!?…".unicodeScalars.contains(self) }
+    fileprivate var isQuotationMark: Bool {
+        switch self {
+        case "\"", "'", "“", "”", "„", "‘", "’", "‚", "«", "»", "‹", "›", "「", "」", "『", "』": true
+        default: false
+        }
+    }
+
+    fileprivate var isStop: Bool {
+        switch self {
+        case ".", ",", ";", ":", "!", "?", "…": true
+        default: false
+        }
+    }
+
+    fileprivate var isSpace: Bool {
+        isASCII ? self == " " || (0x09...0x0D).contains(value) : properties.isWhitespace
+    }
+
+    fileprivate var isLetter: Bool { isASCII ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic }
+
+    fileprivate var isWord: Bool {
+        isASCII ? isLetter || (0x30...0x39).contains(value) : isLetter || properties.numericType != nil
+    }
 }

@@ -3,23 +3,20 @@ import TextMatching
 
 /// Texts whose words may stand in quotation marks, for somebody else wrote or said them.
 struct TakenWords {
-    private var texts: [String] = []
-    private var sequences: [WordSequence] = []
-    private var index = WordIndex([])
+    private let texts: [WordSequence]
+    private let index: WordIndex
 
     init(_ texts: some Sequence<String>) {
-        self.texts = Array(texts)
-        sequences = self.texts.map { WordSequence($0) }
-        index = WordIndex(self.texts.lazy.map { Array($0.utf8) })
+        // The claims of an article name the same speakers and sources again and again.
+        self.texts = Set(texts).map { WordSequence($0) }
+        index = WordIndex(self.texts)
     }
 
     /// Whether the words stand in one of the texts, one after the other, but for what the editor left out or put in.
     func hold(_ words: String) -> Bool {
-        let pieces = EditorialMarks.pieces(of: words).filter { WordSequence($0).count > 0 }
-        guard let longest = pieces.max(by: { $0.utf8.count < $1.utf8.count }) else { return true }
-        return index.candidates(for: longest).contains { text in
-            pieces.allSatisfy { sequences[text].contains(WordSequence($0)) }
-        }
+        let pieces = EditorialMarks.pieces(of: words).map { WordSequence($0) }.filter { $0.count > 0 }
+        guard let longest = pieces.max(by: { $0.count < $1.count }) else { return true }
+        return index.candidates(for: longest).contains { text in pieces.allSatisfy(texts[text].contains) }
     }
 }
 
