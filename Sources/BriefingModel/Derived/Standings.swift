@@ -8,11 +8,11 @@ struct Standings {
 
     /// How `claim` stood through time; only days on which something changed.
     func history(of claim: Ref<Claim>) -> [StandingChange] {
-        let record = briefing[claim]
-        guard record.kind.hasStanding else { return [] }
+        guard briefing[claim].kind.hasStanding else { return [] }
         let opponents = contradicting(claim)
+        let reported = briefing[claim].reported
         if opponents.isEmpty, verdicts[claim].isEmpty, !corroboration.canHold(for: claim) {
-            return [StandingChange(date: record.reported, standing: .open, cause: .reported)]
+            return [StandingChange(date: reported, standing: .open, cause: .reported)]
         }
         var dates = Set(verdicts[claim].map(\.date))
         for opponent in opponents {
@@ -20,8 +20,8 @@ struct Standings {
             dates.formUnion(verdicts[opponent.claim].map(\.date))
         }
         var history: [StandingChange] = []
-        var coming = dates.filter { $0 > record.reported }.sorted()[...]
-        var date = record.reported
+        var coming = dates.filter { $0 > reported }.sorted()[...]
+        var date = reported
         while true {
             let (change, recheck) = standing(of: claim, on: date, opponents: opponents)
             if history.last?.standing != change.standing || history.last?.cause != change.cause {

@@ -6,7 +6,7 @@ public struct Adjacency<From, To: Sendable>: Sendable {
     @usableFromInline var values: [To]
 
     /// Groups `pairs` by row; within a row they keep the order in which they are given.
-    public init(rows: Int, _ pairs: [(from: Ref<From>, to: To)]) {
+    @inlinable public init(rows: Int, _ pairs: [(from: Ref<From>, to: To)]) {
         var starts = [Int32](repeating: 0, count: rows + 1)
         for pair in pairs { starts[Int(pair.from.row) + 1] += 1 }
         for row in 0..<rows { starts[row + 1] += starts[row] }

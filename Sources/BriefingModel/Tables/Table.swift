@@ -42,12 +42,22 @@ public struct Table<Record: Identified>: Sendable {
     }
 
     /// Every ref of the table in order.
-    public var refs: some RandomAccessCollection<Ref<Record>> & Sendable {
-        (0..<rows.count).lazy.map { Ref($0) }
-    }
+    @inlinable public var refs: Refs { Refs(endIndex: rows.count) }
 
     /// The record, lent and not copied: to read one of its properties costs no more than that.
     @inlinable public subscript(ref: Ref<Record>) -> Record { _read { yield rows[Int(ref.row)] } }
+}
+
+extension Table {
+    /// Every ref of a table in order: of a type of its own, so that a loop over it in another module is one over numbers.
+    public struct Refs: RandomAccessCollection, Sendable {
+        public let endIndex: Int
+
+        @inlinable init(endIndex: Int) { self.endIndex = endIndex }
+
+        @inlinable public var startIndex: Int { 0 }
+        @inlinable public subscript(row: Int) -> Ref<Record> { Ref(row) }
+    }
 }
 
 extension Table: RandomAccessCollection {

@@ -13,11 +13,8 @@ struct AttributionContext: Context {
 
     /// - Parameter position: the attribution's, among those of the claim.
     init(_ position: Int, of ref: Ref<Claim>, at: Standpoint) {
-        let claim = at.briefing[ref]
-        let attribution = claim.attributions[position]
-        quote = QuoteContext(attribution, words: at.words)
-        facts =
-            AttributionFacts(attribution: attribution, claim: claim, said: .said(ref, position), at: at).list
+        quote = QuoteContext(at.briefing[ref].attributions[position], words: at.words)
+        facts = AttributionFacts(ref: ref, position: position, at: at).list
     }
 }
 
@@ -49,11 +46,12 @@ struct QuoteContext: Context {
 
 /// The facts of an attribution.
 private struct AttributionFacts {
-    let attribution: Attribution
-    let claim: Claim
-    let said: RecordDate
+    let ref: Ref<Claim>
+    let position: Int
     let at: Standpoint
 
+    private var claim: Claim { _read { yield at.briefing[ref] } }
+    private var attribution: Attribution { _read { yield at.briefing[ref].attributions[position] } }
     private var words: Wording { at.words }
     private var terms: FactTerms { at.words.facts }
 
@@ -93,7 +91,7 @@ private struct AttributionFacts {
         if let grade = attribution.reliability ?? attribution.firstSource.flatMap({ at.briefing[$0].reliability }) {
             facts.append(FactContext(terms.reliability, words.grade(grade)))
         }
-        if attribution.said != nil { facts.append(FactContext(terms.said) { $0.append(said, at: at) }) }
+        if attribution.said != nil { facts.append(FactContext(terms.said) { $0.append(.said(ref, position), at: at) }) }
         facts.append(FactContext(terms.reported) { $0.append(day: attribution.reported, words) })
         return facts
     }

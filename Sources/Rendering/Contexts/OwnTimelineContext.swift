@@ -93,13 +93,11 @@ struct MomentContext: Context {
     static let fields: Fields<Self> = [
         .text("number", "Its number in the drawing.") { String($0.number) },
         .text("role", "What happened then.") { $0.moment.role },
-        .html("date", "The date, by the clocks of each place that has another.") { context in
-            SafeHTML { output in
-                switch context.moment.date {
-                case .when(_, _, let record?): output.append(record, at: context.at)
-                case .when(let when, let article, nil): output.append(when, article: article, at: context.at)
-                case .day(let day): output.append(day: day, context.at.words)
-                }
+        .write("date", "The date, by the clocks of each place that has another.") { context, output in
+            switch context.moment.date {
+            case .when(_, _, let record?): output.append(record, at: context.at)
+            case .when(let when, let article, nil): output.append(when, article: article, at: context.at)
+            case .day(let day): output.append(day: day, context.at.words)
             }
         },
         .object("link", "Whom or what it is about.") { $0.moment.link },

@@ -33,7 +33,6 @@ struct ChainLink: Sendable {
 struct Chains {
     private let at: Standpoint
     private let claim: Ref<Claim>
-    private let record: Claim
 
     /// At most this many ways are drawn; the facts have them all.
     static let limit = 3
@@ -41,8 +40,9 @@ struct Chains {
     init(_ claim: Ref<Claim>, at: Standpoint) {
         self.at = at
         self.claim = claim
-        record = at.briefing[claim]
     }
+
+    private var record: Claim { _read { yield at.briefing[claim] } }
 
     private var words: AttributionPhrases { at.words.attribution }
 

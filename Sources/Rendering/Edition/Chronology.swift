@@ -16,8 +16,10 @@ struct Chronology: Sendable {
 
     init(_ briefing: Briefing) {
         let keys = briefing.claims.refs.map { ref in
-            let claim = briefing[ref]
-            return (reported: claim.reported, said: claim.attributions.compactMap(\.said?.span).min(), ref: ref)
+            (
+                reported: briefing[ref].reported, said: briefing[ref].attributions.compactMap(\.said?.span).min(),
+                ref: ref
+            )
         }
         let latest = Span(earliest: .max, latest: .max)
         let claims = keys.sorted {
@@ -28,14 +30,14 @@ struct Chronology: Sendable {
         var through: [(from: Ref<Source>, to: Ref<Claim>)] = []
         var about: [(from: Ref<Event>, to: Ref<Claim>)] = []
         for ref in claims {
-            let claim = briefing[ref]
-            let voices = claim.heldBy.isEmpty ? claim.attributions.compactMap(\.asserter) : claim.heldBy
+            let (heldBy, attributions) = (briefing[ref].heldBy, briefing[ref].attributions)
+            let voices = heldBy.isEmpty ? attributions.compactMap(\.asserter) : heldBy
             asserted += voices.unique.map { ($0, ref) }
-            let links = claim.attributions.flatMap(\.via)
+            let links = attributions.flatMap(\.via)
             relayed += links.compactMap { if case .speaker(let speaker) = $0.relay { speaker } else { nil } }
                 .unique.map { ($0, ref) }
-            through += claim.attributions.flatMap(\.sources).unique.map { ($0, ref) }
-            if let event = claim.event { about.append((event, ref)) }
+            through += attributions.flatMap(\.sources).unique.map { ($0, ref) }
+            if let event = briefing[ref].event { about.append((event, ref)) }
         }
         self.claims = claims
         assertedBy = Adjacency(rows: briefing.speakers.count, asserted)

@@ -76,9 +76,11 @@ struct Moments {
     private var words: MomentWords { at.words.moments }
 
     /// A claim's own: when what it says happened, was said, and became known.
-    static func of(_ ref: Ref<Claim>, at: Standpoint) -> [Moment] {
+    static func of(_ ref: Ref<Claim>, at: Standpoint) -> [Moment] { of(ref, at.briefing[ref], at: at) }
+
+    // The record is handed on and not kept, here as below: to copy one costs more than most of what is asked of it.
+    private static func of(_ ref: Ref<Claim>, _ claim: Claim, at: Standpoint) -> [Moment] {
         var moments = Moments(at: at)
-        let claim = at.briefing[ref]
         let article = claim.article
         if let event = claim.event { moments.add(event, role: moments.words.happened) }
         if let when = claim.when {
@@ -169,7 +171,10 @@ struct Moments {
 
     /// A claim by when it was said, as far as that is known, else by when it was reported.
     private mutating func add(_ ref: Ref<Claim>, saidBy speaker: Ref<Speaker>?) {
-        let claim = at.briefing[ref]
+        add(ref, at.briefing[ref], saidBy: speaker)
+    }
+
+    private mutating func add(_ ref: Ref<Claim>, _ claim: Claim, saidBy speaker: Ref<Speaker>?) {
         let own = claim.attributions.firstIndex { $0.said != nil && (speaker == nil || $0.asserter == speaker) }
         guard let own, let said = claim.attributions[own].said else {
             return all.append(Moment(claim.reported, words.reported, at.link(ref), at: at))

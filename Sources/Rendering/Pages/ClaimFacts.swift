@@ -3,13 +3,15 @@ import Mustache
 
 /// What is known of a claim besides who says it.
 struct ClaimFacts {
-    private let claim: Claim
+    private let ref: Ref<Claim>
     private let at: Standpoint
 
-    init(_ claim: Claim, at: Standpoint) {
-        self.claim = claim
+    init(_ ref: Ref<Claim>, at: Standpoint) {
+        self.ref = ref
         self.at = at
     }
+
+    private var claim: Claim { _read { yield at.briefing[ref] } }
 
     private var words: Wording { at.words }
 

@@ -61,13 +61,13 @@ struct ClaimContext: PageContext {
                 } : []
         },
         .list("facts", "What else is known of the claim.") {
-            $0.isFirstPart ? ClaimFacts($0.record, at: $0.at).list : []
+            $0.isFirstPart ? ClaimFacts($0.claim, at: $0.at).list : []
         },
         .text("origins", "The range of independent origins in a few words.") { context in
             context.words.origins.brief(context.at.edition.origins(of: context.claim), context.words)
         },
-        .html("origins-explained", "Which origins there are, and why the range is what it is.") { context in
-            SafeHTML { OriginExplanation(of: context.claim, at: context.at).write(into: &$0) }
+        .write("origins-explained", "Which origins there are, and why the range is what it is.") { context, output in
+            OriginExplanation(of: context.claim, at: context.at).write(into: &output)
         },
         .optionalText("method-href", "The page that says how origins are counted.") {
             $0.at.href("method.html", .method)

@@ -10,14 +10,14 @@ extension TimelineLane {
         for (position, entry) in entries.enumerated() {
             switch entry {
             case .event(let ref):
-                let event = at.briefing[ref]
-                let span = at.edition.calendarSpan(event.when)
-                events.marks.append(.init(number: position + 1, label: event.title, kind: .event, span: span))
+                let span = at.edition.calendarSpan(at.briefing[ref].when)
+                events.marks.append(
+                    .init(number: position + 1, label: at.briefing[ref].title, kind: .event, span: span))
             case .claim(let ref):
-                let claim = at.briefing[ref]
-                guard let when = claim.when else { continue }
+                guard let when = at.briefing[ref].when else { continue }
                 let span = at.edition.calendarSpan(when)
-                claims.marks.append(.init(number: position + 1, label: claim.text, kind: .claim, span: span))
+                claims.marks.append(
+                    .init(number: position + 1, label: at.briefing[ref].text, kind: .claim, span: span))
             }
         }
         return [events, claims]
@@ -53,7 +53,7 @@ extension TimelineLane {
     }
 
     private static func mark(_ number: Int, _ ref: Ref<Claim>, _ at: Standpoint) -> TimelineMark {
-        let claim = at.briefing[ref]
-        return TimelineMark(number: number, label: claim.text, kind: .claim, span: CalendarSpan(claim.reported))
+        TimelineMark(
+            number: number, label: at.briefing[ref].text, kind: .claim, span: CalendarSpan(at.briefing[ref].reported))
     }
 }
