@@ -82,7 +82,7 @@ struct Compiler {
         let start = writer.position()
         for token in template.tokens {
             switch token {
-            case .lineStart: if variant.isIndented { writer.step(.indentation) }
+            case .lineStart: if variant.isIndented { writer.indentation() }
             case .text(let range): writer.text(template.bytes[range])
             case .variable(let name, let isRaw): variable(name, isRaw: isRaw)
             case .open(let name, let isInverted): open(name, isInverted: isInverted)
@@ -100,7 +100,7 @@ extension Compiler {
     private mutating func variable(_ name: NameInTag, isRaw: Bool) {
         guard let value = resolve(name) else { return }
         if let write = isRaw ? value.accessor.writeRaw : value.accessor.writeEscaped {
-            writer.step(.write(slot: value.slot, write))
+            writer.write(value.slot, write)
         } else {
             report(.variable(name, value.accessor.kind, isRaw: isRaw))
         }
@@ -115,17 +115,17 @@ extension Compiler {
             let accessor = value.accessor
             if isInverted, let test = accessor.isTrue {
                 step = writer.position()
-                writer.step(.test(slot: value.slot, test, wanted: false, end: 0))
+                writer.test(value.slot, test, wanted: false)
                 scope = outer
             } else if !isInverted, let enter = accessor.enter, let inner = accessor.inner {
                 let shape = table.number(of: inner)
                 step = writer.position()
-                writer.step(.enter(slot: value.slot, enter, inner: shape, end: 0))
+                writer.enter(value.slot, enter, inner: shape)
                 scope = outer.entering(shape)
                 isCertain = accessor.kind == .object
             } else if !isInverted, let test = accessor.isTrue {
                 step = writer.position()
-                writer.step(.test(slot: value.slot, test, wanted: true, end: 0))
+                writer.test(value.slot, test, wanted: true)
                 scope = outer.entering(flag: name.text)
             } else {
                 report(.section(name, accessor.kind, isInverted: isInverted))

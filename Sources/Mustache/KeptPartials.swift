@@ -13,7 +13,7 @@ struct KeptPartials {
         if isMeasured { partials.measureParts() }
         for (index, step) in program.steps.enumerated() {
             guard case .partial(let number, let indentation, let kept?) = step else { continue }
-            if isMeasured, partials.readByPart[number] & ~(1 << UInt64(kept.slot)) == 0 { continue }
+            if isMeasured, partials.readByPart[number] & ~(1 << UInt64(program.keeps[kept].slot)) == 0 { continue }
             partials.program.steps[index] = .partial(number, indentation: indentation, kept: nil)
         }
         return partials.program

@@ -29,14 +29,14 @@ extension Program {
                 output.append(trusted: state.indentation)
                 index += 1
             case .write(let slot, let write):
-                write(state.slots[slot], &output)
+                writes[write](state.slots[slot], &output)
                 index += 1
             case .test(let slot, let test, let wanted, let end):
-                index = test(state.slots[slot]) == wanted ? index + 1 : end
+                index = tests[test](state.slots[slot]) == wanted ? index + 1 : end
             case .enter(let slot, let enter, let inner, let end):
                 let body = index + 1..<end
                 let hidden = state.slots[inner]
-                let wentOn = enter(state.slots[slot]) { frame in
+                let wentOn = enters[enter](state.slots[slot]) { frame in
                     state.slots[inner] = frame
                     return run(body, of: part, &state, into: &output)
                 }
@@ -45,7 +45,7 @@ extension Program {
                 index = end
             case .partial(let number, let bytes, let kept):
                 guard state.include(parts[number], at: output.count) else { return false }
-                if let kept, bytes?.isEmpty ?? true, let key = state.key(kept) {
+                if let kept, bytes?.isEmpty ?? true, let key = state.key(keeps[kept]) {
                     guard runKept(number, key, &state, into: &output) else { return false }
                 } else if let bytes {
                     state.indentation.append(contentsOf: literals[bytes])

@@ -14,7 +14,26 @@ struct ProgramWriter {
         program.literals += bytes
     }
 
-    mutating func step(_ step: Program.Step) {
+    mutating func indentation() { step(.indentation) }
+
+    mutating func write(_ slot: Int, _ write: @escaping Accessor.Write) {
+        step(.write(slot: slot, program.writes.count))
+        program.writes.append(write)
+    }
+
+    /// Begins a section that is run where the answer is `wanted`.
+    mutating func test(_ slot: Int, _ test: @escaping Accessor.Test, wanted: Bool) {
+        step(.test(slot: slot, program.tests.count, wanted: wanted, end: 0))
+        program.tests.append(test)
+    }
+
+    /// Begins a section that is run with each value behind `slot`.
+    mutating func enter(_ slot: Int, _ enter: @escaping Accessor.Enter, inner: Int) {
+        step(.enter(slot: slot, program.enters.count, inner: inner, end: 0))
+        program.enters.append(enter)
+    }
+
+    private mutating func step(_ step: Program.Step) {
         flush()
         program.steps.append(step)
     }
@@ -25,7 +44,10 @@ struct ProgramWriter {
         program.literals += indentation ?? []
         literalStart = program.literals.count
         program.steps.append(
-            .partial(number, indentation: indentation.map { _ in start..<literalStart }, kept: kept))
+            .partial(
+                number, indentation: indentation.map { _ in start..<literalStart },
+                kept: kept.map { _ in program.keeps.count }))
+        if let kept { program.keeps.append(kept) }
     }
 
     /// Ends the section that `step` begins: it goes on with the next step.

@@ -2,7 +2,10 @@ import BriefingModel
 import Mustache
 
 /// What every page has around its content.
-struct PageFrame: Sendable {
+///
+/// A reference to values that never change, so that to hand on a page's context costs little: it is done for most of its
+/// fields.
+final class PageFrame: Sendable {
     let at: Standpoint
     /// The page's path from the root of the site.
     let path: String
@@ -15,7 +18,23 @@ struct PageFrame: Sendable {
     let parts: PartsContext?
     let assets: ThemeAssets
     let navigation: SafeHTML
-    var footer: SafeHTML
+    let footer: SafeHTML
+
+    init(
+        at: Standpoint, path: String, title: String, description: String, subject: Subject, crumbs: [LinkContext],
+        parts: PartsContext?, assets: ThemeAssets, navigation: SafeHTML, footer: SafeHTML
+    ) {
+        self.at = at
+        self.path = path
+        self.title = title
+        self.description = description
+        self.subject = subject
+        self.crumbs = crumbs
+        self.parts = parts
+        self.assets = assets
+        self.navigation = navigation
+        self.footer = footer
+    }
 
     /// The address that the page goes by, absolute: that of the article of record for a copy, else its own.
     var canonical: String? {

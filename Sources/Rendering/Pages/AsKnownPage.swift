@@ -39,13 +39,12 @@ struct AsKnownContext: PageContext {
             ? edition.chronicle.matters.prefix(day.opened).filter { matter in
                 matter.closes(in: edition.briefing).map { $0 > day.date } ?? true
             } : []
-        var frame = draft.frame(
+        frame = draft.frame(
             Wording.fill(words.asKnown.title, [("date", words.day(day.date))]),
             under: LinkContext(draft.at.href(AsKnown.index, .asKnown), words.page.asKnown),
-            part: .init(AsKnown.path(day.date), part, entries: day.entries.count))
-        // The footer says for which date a page speaks, and this one speaks for another than its neighbours do.
-        frame.footer = SafeHTML(trusted: try draft.site.footerTemplate.render(FooterContext(at: draft.at)).bytes)
-        self.frame = frame
+            part: .init(AsKnown.path(day.date), part, entries: day.entries.count),
+            // It says for which date a page speaks, and this one speaks for another than its neighbours do.
+            footer: SafeHTML(trusted: try draft.site.footerTemplate.render(FooterContext(at: draft.at)).bytes))
     }
 
     private var at: Standpoint { frame.at }

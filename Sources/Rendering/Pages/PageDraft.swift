@@ -1,4 +1,5 @@
 import BriefingModel
+import Mustache
 
 /// A page that is yet to be told what it is about.
 struct PageDraft {
@@ -33,9 +34,10 @@ struct PageDraft {
     ///   - under: the list that the page belongs to.
     ///   - within: the pages between that list and the page, the nearest last.
     ///   - neighbours: the links to the pages before and after, for a list that is split otherwise than into parts.
+    ///   - footer: another than the one that the site's pages share.
     func frame(
         _ title: String, description: String? = nil, under: LinkContext? = nil, within: [LinkContext] = [],
-        part: Part? = nil, neighbours: PartsContext? = nil
+        part: Part? = nil, neighbours: PartsContext? = nil, footer: SafeHTML? = nil
     ) -> PageFrame {
         var title = title
         let parts =
@@ -56,7 +58,7 @@ struct PageDraft {
         return PageFrame(
             at: at, path: path, title: title, description: description ?? subject.summary(at: at) ?? title,
             subject: subject, crumbs: crumbs, parts: parts, assets: site.assets, navigation: site.navigation(path),
-            footer: site.footer(path))
+            footer: footer ?? site.footer(path))
     }
 
     /// The list that records of a kind belong to.
