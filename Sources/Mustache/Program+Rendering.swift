@@ -29,14 +29,14 @@ extension Program {
                 output.append(trusted: state.indentation)
                 index += 1
             case .write(let slot, let write):
-                writes[write](state.slots[slot], &output)
+                writes[write].call(state.slots[slot], &output)
                 index += 1
             case .test(let slot, let test, let wanted, let end):
-                index = tests[test](state.slots[slot]) == wanted ? index + 1 : end
+                index = tests[test].call(state.slots[slot]) == wanted ? index + 1 : end
             case .enter(let slot, let enter, let inner, let end):
                 let body = index + 1..<end
                 let hidden = state.slots[inner]
-                let wentOn = enters[enter](state.slots[slot]) { frame in
+                let wentOn = enters[enter].call(state.slots[slot]) { frame in
                     state.slots[inner] = frame
                     return run(body, of: part, &state, into: &output)
                 }

@@ -27,6 +27,11 @@ struct Program: Sendable {
         let identity: @Sendable (Frame) -> UInt64?
     }
 
+    // In a box each: in an array of their own, functions are stored as any value is, and to call one takes two steps more.
+    struct Write: Sendable { let call: Accessor.Write }
+    struct Test: Sendable { let call: Accessor.Test }
+    struct Enter: Sendable { let call: Accessor.Enter }
+
     /// A partial as used with one scope; the first is the template itself.
     struct Part: Sendable {
         let name: String
@@ -35,9 +40,9 @@ struct Program: Sendable {
 
     var steps: [Step] = []
     var literals: [UInt8] = []
-    var writes: [Accessor.Write] = []
-    var tests: [Accessor.Test] = []
-    var enters: [Accessor.Enter] = []
+    var writes: [Write] = []
+    var tests: [Test] = []
+    var enters: [Enter] = []
     var keeps: [Kept] = []
     var parts: [Part] = []
     var slotCount = 0

@@ -18,19 +18,19 @@ struct ProgramWriter {
 
     mutating func write(_ slot: Int, _ write: @escaping Accessor.Write) {
         step(.write(slot: slot, program.writes.count))
-        program.writes.append(write)
+        program.writes.append(Program.Write(call: write))
     }
 
     /// Begins a section that is run where the answer is `wanted`.
     mutating func test(_ slot: Int, _ test: @escaping Accessor.Test, wanted: Bool) {
         step(.test(slot: slot, program.tests.count, wanted: wanted, end: 0))
-        program.tests.append(test)
+        program.tests.append(Program.Test(call: test))
     }
 
     /// Begins a section that is run with each value behind `slot`.
     mutating func enter(_ slot: Int, _ enter: @escaping Accessor.Enter, inner: Int) {
         step(.enter(slot: slot, program.enters.count, inner: inner, end: 0))
-        program.enters.append(enter)
+        program.enters.append(Program.Enter(call: enter))
     }
 
     private mutating func step(_ step: Program.Step) {
