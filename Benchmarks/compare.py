@@ -24,23 +24,27 @@ PAGES = {"counterparts": "the pages Hugo has", "all": "every page"}
 
 
 def measure(workshop, runs, with_hugo):
-    """The typical figures of each kind of build."""
-    found = {}
+    """The typical figures of each kind of build, and how many files and bytes each site has."""
+    found, files = {}, {}
 
     def take(name, build):
         found.setdefault(name, []).append(build())
         print(f"  {workshop.articles} {name}: {found[name][-1].seconds:.2f} s", file=sys.stderr)
 
     for turn in range(runs):
+        # Of the largest sites no two fit in memory: each is counted and removed before the next is built.
         if with_hugo:
             take("Hugo", workshop.build_with_hugo)
+            files["Hugo"] = workshop.files("hugo-public")
+            workshop.clear("hugo-public")
         for pages, words in PAGES.items():
             take(f"{words}, cold", lambda: workshop.build_cold(pages))
             take(f"{words}, nothing changed", lambda: workshop.build(pages))
             workshop.edit(pages, turn)
             take(f"{words}, one edit", lambda: workshop.build(pages))
+            files[words] = workshop.files(f"{pages}/public")
             take(f"{words}, floor", lambda: workshop.floor(pages))
-    return {name: Run.typical(figures) for name, figures in found.items()}
+    return {name: Run.typical(figures) for name, figures in found.items()}, files
 
 
 def rows(articles, found):
@@ -80,12 +84,15 @@ def report(found, files, runs):
     lines.append(table.markdown(header, [row for size in found for row in rows(size, found[size])]))
     header = ["articles", "Hugo", *PAGES.values()]
     lines.append(table.markdown(header, [
-        [f"{size:,}", *(f"{count:,} files, {total / 1e6:.0f} MB" if count else "" for count, total in files[size])]
-        for size in files]))
+        [f"{size:,}", *(_amount(files[size].get(name)) for name in header[1:])] for size in files]))
     exponents = list(growth(found))
     if exponents:
         lines.append(table.markdown(["grows with articles to the power of", "articles", "time", "memory"], exponents))
     return "\n".join(lines)
+
+
+def _amount(files):
+    return f"{files[0]:,} files, {files[1] / 1e6:.0f} MB" if files else ""
 
 
 def main():
@@ -105,9 +112,8 @@ def main():
         folder = Path(tempfile.mkdtemp(prefix="compare-", dir=memory))
         try:
             with Workshop(folder / "all", size, Path(arguments.onrecord).resolve(), hugo) as workshop:
-                found[size] = measure(workshop, arguments.runs, with_hugo=size <= arguments.hugo_up_to)
-                files[size] = [
-                    workshop.files(output) for output in ("hugo-public", "counterparts/public", "all/public")]
+                found[size], files[size] = measure(
+                    workshop, arguments.runs, with_hugo=size <= arguments.hugo_up_to)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
     text = report(found, files, arguments.runs)

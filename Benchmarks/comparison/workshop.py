@@ -44,21 +44,18 @@ class Workshop:
 
     def build_with_hugo(self):
         output = self.folder / "hugo-public"
-        shutil.rmtree(output, ignore_errors=True)
         return run([self._hugo, "--quiet", "--destination", output], cwd=self.folder / "hugo")
 
     def build_cold(self, pages):
-        self.clear(pages)
+        self.clear(f"{pages}/public")
         return self.build(pages)
 
     def build(self, pages):
         return run([self._onrecord, "build", self.folder / pages])
 
-    def clear(self, pages):
-        """Removes the site that was built, and with it all that a further build could use again."""
-        for left in (self.folder / pages).iterdir():
-            if left.name not in ("content", "templates"):
-                shutil.rmtree(left) if left.is_dir() else left.unlink()
+    def clear(self, output):
+        """Removes a site that was built, and with it all that a further build could use again."""
+        shutil.rmtree(self.folder / output, ignore_errors=True)
 
     def edit(self, pages, turn):
         """Adds a sentence to one article and a word to one of its claims."""
@@ -68,7 +65,7 @@ class Workshop:
         file.write_text(f"{text}\nA sentence was added, number {turn}.\n")
 
     def floor(self, pages):
-        """The lower limit: parses the same articles, writes files of the same sizes."""
+        """The lower limit: parses the same articles, writes files of the same sizes in the place of those of the site."""
         site, program = self.folder / pages, self.folder / "floor"
         manifest, output = self.folder / f"{pages}.manifest", self.folder / "floor-public"
         if not program.exists():
@@ -78,13 +75,13 @@ class Workshop:
         with manifest.open("w") as lines:
             for path in sorted_files(site / "public"):
                 lines.write(f"{path.stat().st_size} {path.relative_to(site / 'public')}\n")
-        shutil.rmtree(output, ignore_errors=True)
+        self.clear(f"{pages}/public")
         measured = run([program, site / "content", manifest, output])
         shutil.rmtree(output)
         return measured
 
     def files(self, output):
-        """How many files a built site has, and their bytes: none where it was not built."""
+        """How many files a built site has, and their bytes."""
         count = total = 0
         for path in sorted_files(self.folder / output):
             count += 1
@@ -94,7 +91,7 @@ class Workshop:
 
 def sorted_files(folder):
     """The files below a folder one by one, in an order that follows from their names alone."""
-    for path in sorted(folder.iterdir()) if folder.is_dir() else []:
+    for path in sorted(folder.iterdir()):
         if path.is_dir():
             yield from sorted_files(path)
         else:
