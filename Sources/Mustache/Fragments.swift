@@ -14,8 +14,10 @@ public final class Fragments: Sendable {
     /// What was kept over some time: when the younger generation is full, it becomes the older, whose memory it then is
     /// that is given back.
     private struct Generation {
-        var places: [Key: Range<Int>] = [:]
+        /// Where it stands what a key wrote, and what was noted meanwhile.
+        var places: [Key: (bytes: Range<Int>, notes: Range<Int>)] = [:]
         var bytes: [UInt8] = []
+        var notes: [UInt32] = []
 
         init() {}
 
@@ -42,30 +44,34 @@ public final class Fragments: Sendable {
         return shards[Int(mixed >> 58)]
     }
 
-    /// Adds what is kept for `key` to `output`; false where nothing is.
-    func write(_ key: Key, to output: inout Output) -> Bool {
+    /// Adds what is kept for `key` to `output`, and notes what was noted when it was made; false where nothing is kept.
+    func write(_ key: Key, to output: inout Output, noting trace: (any Trace)?) -> Bool {
         shard(key).generations.withLock { generations in
             if let place = generations.young.places[key] {
-                output.append(trusted: generations.young.bytes[place])
+                output.append(trusted: generations.young.bytes[place.bytes])
+                trace?.note(generations.young.notes[place.notes])
                 return true
             }
             guard let place = generations.old.places[key] else { return false }
-            output.append(trusted: generations.old.bytes[place])
-            add(key, generations.old.bytes[place], to: &generations)
+            let notes = generations.old.notes[place.notes]
+            output.append(trusted: generations.old.bytes[place.bytes])
+            trace?.note(notes)
+            add(key, generations.old.bytes[place.bytes], notes, to: &generations)
             return true
         }
     }
 
-    /// Keeps what `key` wrote.
-    func keep(_ key: Key, _ bytes: ArraySlice<UInt8>) {
+    /// Keeps what `key` wrote, and what was noted meanwhile.
+    func keep(_ key: Key, _ bytes: ArraySlice<UInt8>, noted notes: ArraySlice<UInt32>) {
         guard bytes.count <= limit else { return }
         shard(key).generations.withLock { generations in
-            if generations.young.places[key] == nil { add(key, bytes, to: &generations) }
+            if generations.young.places[key] == nil { add(key, bytes, notes, to: &generations) }
         }
     }
 
     private func add(
-        _ key: Key, _ bytes: ArraySlice<UInt8>, to generations: inout (young: Generation, old: Generation)
+        _ key: Key, _ bytes: ArraySlice<UInt8>, _ notes: ArraySlice<UInt32>,
+        to generations: inout (young: Generation, old: Generation)
     ) {
         if generations.young.bytes.count + bytes.count > limit {
             generations.old = generations.young
@@ -73,8 +79,9 @@ public final class Fragments: Sendable {
         } else if generations.young.bytes.isEmpty {
             generations.young = Generation(capacity: limit)
         }
-        let start = generations.young.bytes.count
+        let (start, first) = (generations.young.bytes.count, generations.young.notes.count)
         generations.young.bytes += bytes
-        generations.young.places[key] = start..<start + bytes.count
+        generations.young.notes += notes
+        generations.young.places[key] = (start..<start + bytes.count, first..<first + notes.count)
     }
 }

@@ -1,10 +1,12 @@
 extension Program {
     /// Renders a page over `root` into `output`. Returns why it was given up, nil if it was not.
-    func render(_ root: Frame, keeping fragments: Fragments? = nil, into output: inout Output) -> RenderError? {
+    func render(
+        _ root: Frame, keeping fragments: Fragments? = nil, noting trace: (any Trace)? = nil, into output: inout Output
+    ) -> RenderError? {
         // A template that was refused has no parts. None gets out of the loader.
         guard !parts.isEmpty else { return nil }
         var state = RenderState(
-            root: root, slotCount: slotCount, startCount: output.count, fragments: fragments)
+            root: root, slotCount: slotCount, startCount: output.count, fragments: fragments, trace: trace)
         return run(part: 0, &state, into: &output) ? nil : state.failure
     }
 
@@ -68,15 +70,19 @@ extension Program {
     private func runKept(
         _ number: Int, _ key: Fragments.Key, _ state: inout RenderState, into output: inout Output
     ) -> Bool {
-        guard let fragments = state.fragments, !fragments.write(key, to: &output) else { return true }
+        guard let fragments = state.fragments, !fragments.write(key, to: &output, noting: state.trace) else {
+            return true
+        }
         // What is within is kept as part of the whole.
         let isOutermost = !state.isKeeping
         state.isKeeping = true
         let start = output.count
+        let firstNote = isOutermost ? state.trace?.begin() : nil
         guard run(part: number, &state, into: &output) else { return false }
         guard isOutermost else { return true }
         state.isKeeping = false
-        fragments.keep(key, output.bytes[start...])
+        let notes = firstNote.flatMap { state.trace?.numbers(since: $0) } ?? []
+        fragments.keep(key, output.bytes[start...], noted: notes)
         return true
     }
 }

@@ -12,13 +12,16 @@ struct RenderState {
     private let startCount: Int
     /// Where what was written over a value is kept, if anywhere.
     let fragments: Fragments?
+    /// Where contexts note what they look up, if anywhere.
+    let trace: (any Trace)?
     /// Whether what is being written will be kept.
     var isKeeping = false
 
-    init(root: Frame, slotCount: Int, startCount: Int, fragments: Fragments?) {
+    init(root: Frame, slotCount: Int, startCount: Int, fragments: Fragments?, trace: (any Trace)?) {
         slots = Array(repeating: root, count: slotCount)
         self.startCount = startCount
         self.fragments = fragments
+        self.trace = trace
     }
 
     /// By what a partial is kept; nil where it is not, or stands indented and so has other bytes.

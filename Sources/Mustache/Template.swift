@@ -8,15 +8,18 @@ public struct Template<Root: Context>: Sendable {
 
     /// Adds the page to `output`.
     ///
-    /// - Parameter fragments: where to keep what was written over values that other pages show too, and to find it;
-    ///   one for the pages of one loader and of one set of data.
+    /// - Parameters:
+    ///   - fragments: where to keep what was written over values that other pages show too, and to find it; one for
+    ///     the pages of one loader and of one set of data, all of them noted or none.
+    ///   - trace: what contexts note into what they look up.
     /// - Throws: ``RenderError`` where data or partials are nested beyond ``TemplateLimits``; part of the page has
     ///   been written then.
     public func render(
-        _ root: Root, keeping fragments: Fragments? = nil, into output: inout Output
+        _ root: Root, keeping fragments: Fragments? = nil, noting trace: (any Trace)? = nil,
+        into output: inout Output
     ) throws(RenderError) {
         let failure = withUnsafePointer(to: root) {
-            program.render(Frame($0), keeping: fragments, into: &output)
+            program.render(Frame($0), keeping: fragments, noting: trace, into: &output)
         }
         if let failure { throw failure }
     }

@@ -15,6 +15,8 @@ public final class Briefing: Sendable {
     public let relations: [Relation]
     /// Answers to "what is tied to this?".
     public let index: BriefingIndex
+    /// What the tables write into lives as long as they.
+    private let log: ReadLog?
 
     public init(
         site: Site, speakers: Table<Speaker>, sources: Table<Source>, events: Table<Event>, claims: Table<Claim>,
@@ -35,22 +37,32 @@ public final class Briefing: Sendable {
         index = BriefingIndex(
             speakers: speakers, sources: sources, events: events, claims: claims, articles: articles,
             questions: questions, inquiries: inquiries, relations: self.relations, mentions: mentions)
+        log = nil
     }
 
     private init(
-        _ other: Briefing, speakers: Table<Speaker>? = nil, articles: Table<Article>? = nil,
-        index: BriefingIndex? = nil
+        _ other: Briefing, speakers: Table<Speaker>? = nil, claims: Table<Claim>? = nil,
+        articles: Table<Article>? = nil, index: BriefingIndex? = nil, log: ReadLog? = nil
     ) {
         site = other.site
         self.speakers = speakers ?? other.speakers
         sources = other.sources
         events = other.events
-        claims = other.claims
+        self.claims = claims ?? other.claims
         self.articles = articles ?? other.articles
         questions = other.questions
         inquiries = other.inquiries
         relations = other.relations
         self.index = index ?? other.index
+        self.log = log ?? other.log
+    }
+
+    /// The same briefing, of which it is noted which articles and claims are looked up.
+    ///
+    /// - Parameter log: one of this briefing, used by the same thread.
+    public func noting(in log: ReadLog) -> Briefing {
+        Briefing(
+            self, claims: claims.noting(in: log.claims), articles: articles.noting(in: log.articles), log: log)
     }
 
     /// The same briefing after words about speakers were edited.

@@ -8,6 +8,8 @@ public protocol Identified: Sendable {
 public struct Table<Record: Identified>: Sendable {
     @usableFromInline var rows: [Record]
     @usableFromInline let rowOfID: [String: Int32]
+    /// Where it is noted which records are looked up, if anywhere.
+    @usableFromInline var log: ReadLog.Column?
     /// Former ids and the record that each leads to, sorted by former id.
     public let aliases: [(id: String, ref: Ref<Record>)]
 
@@ -45,7 +47,14 @@ public struct Table<Record: Identified>: Sendable {
     @inlinable public var refs: Refs { Refs(endIndex: rows.count) }
 
     /// The record, lent and not copied: to read one of its properties costs no more than that.
-    @inlinable public subscript(ref: Ref<Record>) -> Record { _read { yield rows[Int(ref.row)] } }
+    @inlinable public subscript(ref: Ref<Record>) -> Record { _read { yield self[Int(ref.row)] } }
+
+    /// The same table, whose records are noted when they are looked up.
+    func noting(in log: ReadLog.Column) -> Table {
+        var table = self
+        table.log = log
+        return table
+    }
 }
 
 extension Table {
@@ -63,5 +72,10 @@ extension Table {
 extension Table: RandomAccessCollection {
     @inlinable public var startIndex: Int { 0 }
     @inlinable public var endIndex: Int { rows.count }
-    @inlinable public subscript(row: Int) -> Record { _read { yield rows[row] } }
+    @inlinable public subscript(row: Int) -> Record {
+        _read {
+            log?.note(row)
+            yield rows[row]
+        }
+    }
 }

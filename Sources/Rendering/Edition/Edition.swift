@@ -79,12 +79,18 @@ final class Edition: Sendable {
     ///
     /// Nothing else that is prepared here is made from words. (What a page prints for the first time may be, and is not
     /// kept here.)
-    init?(_ other: Edition, briefing: Briefing, edit: BriefingEdit) {
+    convenience init?(_ other: Edition, briefing: Briefing, edit: BriefingEdit) {
         if !edit.speakers.isEmpty, Self.byName(briefing) != other.speakersByName { return nil }
         let images = { (briefing: Briefing) in ImageOrigins.of(edit.articles.map { briefing[$0].body }) }
-        imageOrigins =
-            images(briefing) == images(other.briefing) ? other.imageOrigins : ImageOrigins.of(briefing)
+        self.init(
+            other, briefing: briefing,
+            imageOrigins: images(briefing) == images(other.briefing) ? other.imageOrigins : ImageOrigins.of(briefing))
+    }
+
+    /// The same edition of a briefing that is the same for all that is prepared here.
+    private init(_ other: Edition, briefing: Briefing, imageOrigins: [String]) {
         self.briefing = briefing
+        self.imageOrigins = imageOrigins
         facts = other.facts
         words = other.words
         zones = other.zones
@@ -105,6 +111,11 @@ final class Edition: Sendable {
         sourcesByTitle = other.sourcesByTitle
         timelines = other.timelines
         chronicle = other.chronicle
+    }
+
+    /// The same edition, of whose articles and claims it is noted which are looked up.
+    func noting(in log: ReadLog) -> Edition {
+        Edition(self, briefing: briefing.noting(in: log), imageOrigins: imageOrigins)
     }
 
     private static func byName(_ briefing: Briefing) -> [Ref<Speaker>] {

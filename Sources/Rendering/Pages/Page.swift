@@ -79,7 +79,7 @@ public struct Page: Sendable {
         let templates = press.theme.templates
         let draft = PageDraft(site: site, at: site.standpoint(path), path: path, subject: content.subject)
         func print<Root>(_ template: Template<Root>, _ context: Root) throws(RenderError) {
-            try template.render(context, keeping: press.fragments, into: &output)
+            try template.render(context, keeping: press.fragments, noting: press.log, into: &output)
         }
         switch content {
         case .index: try print(templates.index, IndexContext(draft))

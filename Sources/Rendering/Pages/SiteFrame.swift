@@ -1,8 +1,9 @@
+import BriefingModel
 import Mustache
 
 /// What is the same on every page, rendered once for each depth of folders.
 struct SiteFrame: Sendable {
-    let edition: Edition
+    private(set) var edition: Edition
     /// The answers behind a block of prose, which are rendered while the prose is.
     let notes: Template<NotesContext>
     /// The footer, for pages that speak for another date than the site does.
@@ -40,6 +41,19 @@ struct SiteFrame: Sendable {
     func standpoint(_ path: String) -> Standpoint {
         if path == NotFound.path, let root = edition.rootOnHost { return Standpoint(edition, root: root) }
         return Standpoint(edition, path: path)
+    }
+
+    /// The same frame, of whose articles and claims it is noted which pages look up.
+    func noting(in log: ReadLog) -> SiteFrame {
+        var frame = self
+        frame.edition = edition.noting(in: log)
+        return frame
+    }
+
+    /// Everything that was rendered for it, in an order that is always the same.
+    var rendered: [SafeHTML] {
+        navigation + footer
+            + [navigationOfPage, footerOfPage].flatMap { $0.sorted { $0.key < $1.key }.map(\.value) }
     }
 
     private static func depth(_ path: String) -> Int { min(deepest, path.utf8.count { $0 == UInt8(ascii: "/") }) }

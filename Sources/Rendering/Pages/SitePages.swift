@@ -5,7 +5,7 @@ import TimeZones
 /// Every file of a site: every path once, and nothing is rendered yet.
 public struct SitePages: Sendable {
     private let entries: [PageList.Entry]
-    private let press: Press
+    let press: Press
     /// What is left out because it cannot be relative and the site does not say where it will stand.
     public let leftOut: [String]
 
@@ -80,6 +80,11 @@ extension SitePages: RandomAccessCollection {
     public var startIndex: Int { entries.startIndex }
     public var endIndex: Int { entries.endIndex }
     public subscript(position: Int) -> Page {
+        page(position, on: press)
+    }
+
+    /// A page as another press of this site prints it.
+    func page(_ position: Int, on press: Press) -> Page {
         Page(path: entries[position].path, content: entries[position].content, press: press)
     }
 }
