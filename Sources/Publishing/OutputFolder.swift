@@ -133,7 +133,7 @@ extension OutputFolder {
         let results = try WorkQueue.run(
             count: files.count, jobs: jobs,
             progress: { progress?($0 - 1, $1 - 1) },  // the marker is nobody's file
-            makeWorker: { StagingWorker(stage: stage, scan: scan) })
+            makeWorker: { StagingWorker(stage: stage, scan: scan, thread: $0) })
         let findings = Set(results.flatMap(\.findings))
         guard findings.isEmpty else { throw .findings(findings.sorted()) }
         let unchanged = results.flatMap(\.unchanged).sorted()
@@ -141,13 +141,16 @@ extension OutputFolder {
         var publication = Publication()
         publication.written = files.count - 1 - kept
         publication.unchanged = kept
+        publication.known = results.map(\.known).reduce(0, +)
         publication.removed = stage.previous.stale
         publication.bytes = results.map(\.bytes).reduce(-Marker.contents.count, +)
         publication.bytesWritten = results.map(\.bytesWritten)
             .reduce(kept == unchanged.count ? -Marker.contents.count : 0, +)
         publication.replaced = derived != nil || unchanged.count < files.count || !stage.previous.isAllPlanned
         guard publication.replaced else { return publication }
-        _ = try WorkQueue.run(count: unchanged.count, jobs: jobs) { LinkingWorker(stage: stage, unchanged: unchanged) }
+        _ = try WorkQueue.run(count: unchanged.count, jobs: jobs) { _ in
+            LinkingWorker(stage: stage, unchanged: unchanged)
+        }
         if let derived {
             let made = try DerivedFiles(derived, in: stage, scan: scan)
             guard made.findings.isEmpty else { throw .findings(made.findings.sorted()) }

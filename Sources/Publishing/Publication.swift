@@ -4,11 +4,13 @@ public struct Publication: Sendable {
     public var written = 0
     /// Files that kept their bytes and times.
     public var unchanged = 0
+    /// Those of them that were known to be unchanged, and were neither made nor read.
+    public var known = 0
     /// Files of the derived folder; they are made anew each time, and are in none of the other counts of files.
     public var derived = 0
     /// Files of the old site that the new one does not have.
     public var removed = 0
-    /// The size of the whole site, in bytes.
+    /// The size of all files but those known, in bytes.
     public var bytes = 0
     /// The bytes among them that were written; the others were linked.
     public var bytesWritten = 0

@@ -4,8 +4,9 @@ public struct PublishedFile: Sendable {
     public enum Contents: Sendable {
         /// A page made on demand: the closure appends its bytes to an empty buffer, which is reused for the next page.
         ///
-        /// It is called once per build, on any thread, at the same time as other pages' closures.
-        case page(@Sendable (inout [UInt8]) throws -> Void)
+        /// It is called once per build, at the same time as other pages' closures on other threads, and is told on
+        /// which of them: a number below the count of jobs.
+        case page(@Sendable (inout [UInt8], _ thread: Int) throws -> Void)
         /// The bytes of an existing regular file, named by a path that is absolute or relative to the current folder;
         /// symbolic links are followed. It is read in pieces, so it may be of any size.
         case copy(of: String)
@@ -17,6 +18,9 @@ public struct PublishedFile: Sendable {
     public var path: String
     /// How its bytes come about.
     public var contents: Contents
+    /// Whether the file that stands there, if there is one, is known to have the bytes that the page would have, to be
+    /// published with the right mode, and to have been scanned: then it is neither made nor read.
+    public var isKnown = false
 
     /// A file at `path` with `contents`.
     public init(path: String, contents: Contents) {
@@ -26,7 +30,7 @@ public struct PublishedFile: Sendable {
 
     /// A page at `path` whose bytes `render` appends to an empty buffer.
     public init(path: String, render: @escaping @Sendable (inout [UInt8]) throws -> Void) {
-        self.init(path: path, contents: .page(render))
+        self.init(path: path, contents: .page { bytes, _ in try render(&bytes) })
     }
 
     /// A copy, at `path`, of the existing file at `source`.

@@ -13,6 +13,7 @@ struct SitePlan: Sendable {
         /// The position of its folder in `folders`.
         var folder: Int
         var contents: PublishedFile.Contents
+        var isKnown: Bool
     }
 
     struct Folder: Sendable {
@@ -96,7 +97,7 @@ extension SitePlan {
         let folder = last.folder
         switch folders[folder].entries.updateValue(.file(files.count), forKey: name.foldedName) {
         case nil:
-            files.append(File(path: path, name: name, folder: folder, contents: file.contents))
+            files.append(File(path: path, name: name, folder: folder, contents: file.contents, isKnown: file.isKnown))
         case .file(let index)?:
             folders[folder].entries[name.foldedName] = .file(index)
             problems.append(PathProblem(path: path, reason: clash(of: path, with: index)))

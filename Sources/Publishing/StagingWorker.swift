@@ -13,7 +13,9 @@ struct StagingWorker: Worker {
     struct Result: Sendable {
         /// Files that the old site has with the same bytes and mode: positions in the plan's order.
         var unchanged: [Int] = []
-        /// The size of all files.
+        /// How many of them were known to be.
+        var known = 0
+        /// The size of all files but those.
         var bytes = 0
         /// The size of those written.
         var bytesWritten = 0
@@ -22,6 +24,8 @@ struct StagingWorker: Worker {
 
     let stage: Stage
     let scan: Scan?
+    /// Which of the threads this is, from 0.
+    let thread: Int
     private(set) var result = Result()
     private var folders = CurrentFolders()
     /// Reused for every page, and for what is read from every file.
@@ -34,15 +38,20 @@ struct StagingWorker: Worker {
     /// Of what is read or written at a time, in bytes.
     private static let blockSize = 1 << 17
 
-    init(stage: Stage, scan: Scan?) {
+    init(stage: Stage, scan: Scan?, thread: Int) {
         self.stage = stage
         self.scan = scan
+        self.thread = thread
     }
 
     /// Stages the file at `position` of the plan's order, unless the old site has it.
     mutating func work(at position: Int) throws(PublishingError) {
         let index = stage.plan.order[position]
         let file = stage.plan.files[index]
+        if file.isKnown, stage.previous.holds[index] {
+            result.known += 1
+            return result.unchanged.append(position)
+        }
         let isUnchanged =
             switch file.contents {
             case .page(let render): try stagePage(index, file, render)
@@ -53,10 +62,10 @@ struct StagingWorker: Worker {
 
     /// Makes the page at `index` of the plan's files and writes it; true, and not written, if the old site has it.
     private mutating func stagePage(
-        _ index: Int, _ file: SitePlan.File, _ render: @Sendable (inout [UInt8]) throws -> Void
+        _ index: Int, _ file: SitePlan.File, _ render: @Sendable (inout [UInt8], Int) throws -> Void
     ) throws(PublishingError) -> Bool {
         page.removeAll(keepingCapacity: true)
-        do { try render(&page) } catch { throw .contents(path: file.path, error) }
+        do { try render(&page, thread) } catch { throw .contents(path: file.path, error) }
         if let scan { result.findings += FileScan.findings(scan, path: file.path, bytes: page) }
         result.bytes += page.count
         if try previousHasPage(index, file) { return true }

@@ -41,13 +41,13 @@ final class WorkQueue: Sendable {
     /// its own. The workers' results come in no certain order.
     static func run<W: Worker>(
         count: Int, jobs: Int, progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil,
-        makeWorker: @Sendable () -> W
+        makeWorker: @Sendable (_ thread: Int) -> W
     ) throws(PublishingError) -> [W.Result] {
         let queue = WorkQueue(count: count, progress: progress)
         let results = Mutex<[W.Result]>([])
         let threads = max(1, min(jobs, (count + batch - 1) / batch))
-        DispatchQueue.concurrentPerform(iterations: threads) { _ in
-            var worker = makeWorker()
+        DispatchQueue.concurrentPerform(iterations: threads) { thread in
+            var worker = makeWorker(thread)
             while let indices = queue.take() {
                 for index in indices where index < queue.end.load(ordering: .relaxed) {
                     do throws(PublishingError) {

@@ -140,6 +140,40 @@ struct PublishTests {
             #expect(try folder.site() == ["index.html": text])
         }
     }
+
+    @Test("a page that is known is not made where it stands")
+    func known() throws {
+        try folder.publish(["known.html": "known", "other.html": "1"])
+        let before = try folder.status("public/known.html")
+        var page = PublishedFile(path: "known.html") { _ in Issue.record("it was made") }
+        page.isKnown = true
+        let output = try OutputFolder(at: folder["public"], protecting: [])
+        let publication = try output.publish([page, .page("other.html", "2")], jobs: 2)
+        #expect(try folder.site() == ["known.html": "known", "other.html": "2"])
+        #expect((publication.written, publication.unchanged, publication.known) == (1, 1, 1))
+        #expect(try folder.status("public/known.html").hasTimesAndIdentity(of: before))
+    }
+
+    @Test("a page that is known is made where it does not stand")
+    func knownButGone() throws {
+        try folder.publish(["other.html": "1"])
+        var page = PublishedFile.page("known.html", "made")
+        page.isKnown = true
+        let output = try OutputFolder(at: folder["public"], protecting: [])
+        let publication = try output.publish([page, .page("other.html", "1")], jobs: 2)
+        #expect(try folder.site() == ["known.html": "made", "other.html": "1"])
+        #expect((publication.written, publication.unchanged, publication.known) == (1, 1, 0))
+    }
+
+    @Test("each page is told on which of the threads it is made")
+    func whichThread() throws {
+        let output = try OutputFolder(at: folder["public"], protecting: [])
+        let files = (0..<300).map { number in
+            PublishedFile(path: "\(number).html", contents: .page { $0 += "\((0..<3).contains($1))".utf8 })
+        }
+        _ = try output.publish(files, jobs: 3)
+        #expect(try Set(folder.site().values) == ["true"])
+    }
 }
 
 extension FileStatus {
