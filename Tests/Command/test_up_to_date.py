@@ -36,9 +36,9 @@ class Desk:
         self.build()
         assert self.build() or self.build(), "two builds in a row did not know each other"
 
-    def remembered(self):
-        """The files in which the builds are remembered."""
-        return [path for path in (self.folder / "cache").rglob("*") if path.is_file()]
+    def remembered(self, kind=".json"):
+        """The files in which builds are remembered, or, by the other name, their pages."""
+        return [path for path in (self.folder / "cache").rglob("*" + kind) if path.is_file()]
 
     def expected(self):
         """What a clean build of the site makes."""
@@ -193,6 +193,7 @@ def test_folders_that_come_and_go_are_forgotten(desk):
         desk.build()
         shutil.rmtree(desk.public)
     assert len(desk.remembered()) == 50
+    assert len(desk.remembered(".pages")) == 50
 
 
 def test_where_nothing_can_be_remembered_it_is_built_all_the_same(desk):

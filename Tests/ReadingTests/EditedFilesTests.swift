@@ -58,4 +58,42 @@ import Testing
     func anotherFile(name: String, text: String) throws {
         #expect(try edited(text, in: name) == nil)
     }
+
+    @Test func words() throws {
+        let text = """
+            ---
+            title: Rain
+            published: 2024-03-06
+            summary: >-
+              It rained
+              all day.
+            claims:
+              it-rained:
+                text: "It rained."
+                event: rain
+                note: So we hear.
+                embeds:
+                  id: within
+                  text: Much.
+            ---
+            It rained.
+            """
+        try site.write(Data(text.utf8), to: "content/articles/rain.md")
+        let now = try site.read()
+        let file = try #require(now.records.first { $0.article?.id.value == "rain" }?.file)
+        let bytes = now.files[file].bytes
+        let words = now.words(in: file).map { String(decoding: bytes[$0], as: UTF8.self) }
+        try #require(words.count == 6, "\(words)")
+        #expect(words.first == "Rain" && words.last == "It rained.")
+        #expect(words[1].contains("all day."))
+        #expect(Array(words[2...4]) == ["\"It rained.\"", "So we hear.", "Much."])
+        #expect(String(decoding: bytes[now.prose(of: file)], as: UTF8.self) == "It rained.")
+    }
+
+    @Test func wordsInPrivate() throws {
+        try site.write(Data(Self.article.utf8), to: "private/articles/rain.md")
+        let now = try site.read()
+        let file = try #require(now.records.first { $0.isPrivate }?.file)
+        #expect(now.words(in: file).isEmpty)
+    }
 }

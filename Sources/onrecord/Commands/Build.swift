@@ -15,7 +15,8 @@ struct Build: ParsableCommand {
             Reads content/ (and private/, of which nothing is published), reports every problem of every file, and
             writes nothing if there is an error. The finished site appears all at once; files that did not change
             keep their bytes and times, and none that went stale stays. Where neither what it is built from nor the
-            site has changed since the last build, that is all it finds out.
+            site has changed since the last build, that is all it finds out. Where only words of articles and claims
+            have, it makes no other pages than those made from them.
 
             EXAMPLES
               onrecord build                           build ./content into ./public
@@ -60,7 +61,8 @@ struct Build: ParsableCommand {
                 known.remarks.print(on: console)
                 report(Publication(unchanged: known.files), leftOut: known.leftOut, in: folder, on: console)
             } else {
-                try build(into: output, called: folder, pagefind, remembering: last, on: console, &timings)
+                try build(
+                    into: output, called: folder, pagefind, after: known, remembering: last, on: console, &timings)
             }
         } catch let error as PublishingError {
             console.fail("\(error)")
@@ -74,21 +76,25 @@ struct Build: ParsableCommand {
     /// Whether another build would do the same as the last: neither what that was built from nor what it made has
     /// changed.
     private func isUpToDate(_ output: OutputFolder, since last: LastBuild) -> Bool {
-        guard inputs.digest(with: last.places).hexadecimal == last.inputs else { return false }
+        guard inputs.digest(of: inputs.surroundings(with: last.places)).hexadecimal == last.inputs else { return false }
         var state = StateDigest()
         state.add(tree: output.path)
         return state.hexadecimal == last.output
     }
 
     private func build(
-        into output: OutputFolder, called folder: String, _ pagefind: Pagefind?, remembering last: LastBuild.Place,
-        on console: Console, _ timings: inout Timings
+        into output: OutputFolder, called folder: String, _ pagefind: Pagefind?, after known: LastBuild?,
+        remembering last: LastBuild.Place, on console: Console, _ timings: inout Timings
     ) throws {
         let start = FileTime.now()
         let site = try prepare(on: console, &timings)
+        let standing = known.flatMap { known in
+            timings.measure("compare") { standingPages(of: site, in: output, since: known, at: last) }
+        }
+        let recorders = PageRecorder.of(site.pages, threads: options.jobs)
         let publication = try timings.measure("write") {
             try output.publish(
-                site.files, jobs: options.jobs, scan: site.scan.scan,
+                site.files(made: recorders, standing), jobs: options.jobs, scan: site.scan.scan,
                 derived: pagefind.map { pagefind in
                     DerivedFolder(name: Pagefind.folder) { try pagefind.index($0) }
                 },
@@ -101,27 +107,29 @@ struct Build: ParsableCommand {
                     LastBuild(
                         inputs: "", places: site.places, output: "",
                         files: publication.written + publication.unchanged, remarks: site.remarks,
-                        leftOut: site.leftOut),
+                        leftOut: site.pages.leftOut),
+                    MadePages(state: site.state, count: site.pages.count, recorders, known: standing),
                     of: output, since: start, in: last, on: console)
             }
         }
-        report(publication, leftOut: site.leftOut, in: folder, on: console)
+        report(publication, leftOut: site.pages.leftOut, in: folder, on: console)
     }
 
-    /// What is left of a site once it is only to be written: not what its files say, which takes most of the memory.
-    private struct Prepared {
-        var files: [PublishedFile]
-        var scan: SecretScan
-        var remarks: Remarks
-        var leftOut: [String]
-        /// The files that were read because of what others say.
-        var places: [String]
+    /// The pages that need not be made again: those that the last build made from the same, where the output folder is
+    /// as it left it.
+    private func standingPages(
+        of site: PreparedSite, in output: OutputFolder, since last: LastBuild, at place: LastBuild.Place
+    ) -> MadePages.Known? {
+        guard let known = place.pages(of: last)?.known(in: site.state, count: site.pages.count) else { return nil }
+        var state = StateDigest()
+        state.add(tree: output.path)
+        return state.hexadecimal == last.output ? known : nil
     }
 
     /// Reads, links and checks, and lists what to write.
     ///
     /// - Throws: an exit code, after saying why, where there are errors.
-    private func prepare(on console: Console, _ timings: inout Timings) throws -> Prepared {
+    private func prepare(on console: Console, _ timings: inout Timings) throws -> PreparedSite {
         let loader = SiteLoader(options: options, console: console)
         let site = try loader.load(timings: &timings)
         let theme = SiteTheme(root: options.site)
@@ -130,34 +138,36 @@ struct Build: ParsableCommand {
         let known = try KnownFindings(accepted, site: options.site, on: console)
         let remarks = try loader.report(known.split(found.sorted(), of: files).reported, of: files)
         guard let loaded = theme.theme else { throw Status.errorsFound }
-        let pages = try timings.measure("plan") {
-            try SitePages(
+        return try timings.measure("plan") {
+            let pages = try SitePages(
                 briefing: site.linked.briefing, facts: site.linked.facts, theme: loaded, zones: site.linked.zones,
                 contentPath: site.read.contentPath(of:))
+            let places = inputs.places(of: site)
+            return PreparedSite(
+                pages: pages, assets: site.read.assets,
+                state: SiteState(site, pages, surroundings: inputs.surroundings(with: places).hexadecimal),
+                scan: SecretScan(site.linked.secrets, files: site.read.files), remarks: remarks, places: places)
         }
-        return Prepared(
-            files: pages.map { page in PublishedFile(path: page.path) { try page.render(into: &$0) } }
-                + site.read.assets.map { PublishedFile(path: $0.path, copying: $0.location) },
-            scan: SecretScan(site.linked.secrets, files: site.read.files), remarks: remarks,
-            leftOut: pages.leftOut, places: inputs.places(of: site))
     }
 
-    /// Remembers a build for the next, unless something that it read may have changed meanwhile.
+    /// Remembers a build for the next, unless something that it read besides the content may have changed meanwhile.
     ///
     /// - Parameter start: when it began to read.
     private func remember(
-        _ build: LastBuild, of output: OutputFolder, since start: FileTime, in place: LastBuild.Place,
-        on console: Console
+        _ build: LastBuild, _ pages: MadePages, of output: OutputFolder, since start: FileTime,
+        in place: LastBuild.Place, on console: Console
     ) {
-        let read = inputs.digest(with: build.places)
+        let surroundings = inputs.surroundings(with: build.places)
+        let read = inputs.digest(of: surroundings)
         var made = StateDigest()
         made.add(tree: output.path)
-        guard read.isSettled(before: start), made.settles() else { return }
+        guard surroundings.isSettled(before: start), made.settles() else { return }
         var build = build
-        build.inputs = read.hexadecimal
+        // What pages were made from is known by the bytes that were read; that these still stand there, by the state.
+        build.inputs = read.isSettled(before: start) ? read.hexadecimal : ""
         build.output = made.hexadecimal
         do {
-            try place.keep(build)
+            try place.keep(build, pages)
         } catch {
             console.print("note: the next build cannot know of this one: \(error.localizedDescription)")
         }
@@ -176,7 +186,9 @@ extension Publication {
     /// One line for a person: what changed, and where it is.
     fileprivate func summary(_ folder: String) -> String {
         let total = written + unchanged
-        let changes = replaced ? "\(written) written, \(unchanged) unchanged, \(removed) removed" : "nothing changed"
+        let known = known > 0 ? " (\(known) of them known from the last build)" : ""
+        let changes =
+            replaced ? "\(written) written, \(unchanged) unchanged\(known), \(removed) removed" : "nothing changed"
         let index = derived > 0 ? ", with a search index of \(derived) files" : ""
         return "built \(total) files into \(folder)\(index): \(changes)"
     }

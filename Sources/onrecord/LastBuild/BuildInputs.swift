@@ -6,15 +6,24 @@ import TimeZones
 
 /// All that a site is built from: where it stands, and how the build is asked for.
 ///
-/// Which more files are read follows from what these say; a build that knows them adds them (``digest(with:)``).
+/// Which more files are read follows from what these say; a build that knows them adds them (``surroundings(with:)``).
 struct BuildInputs {
     let options: SiteOptions
     let accepted: BaselineOptions
 
     /// The state of everything that is read.
     ///
+    /// - Parameter surroundings: that of everything but the content.
+    func digest(of surroundings: StateDigest) -> StateDigest {
+        var digest = surroundings
+        digest.add(tree: content)
+        return digest
+    }
+
+    /// The state of everything that is read but the content.
+    ///
     /// - Parameter places: files that are read because of what others say.
-    func digest(with places: [String]) -> StateDigest {
+    func surroundings(with places: [String]) -> StateDigest {
         var digest = StateDigest()
         let program = Self.program
         for text in [OnRecord.configuration.version, SiteReader.libraries, program ?? ""] { digest.add(text: text) }
@@ -23,7 +32,7 @@ struct BuildInputs {
             digest.add(text: text)
         }
         digest.add(text: FileManager.default.currentDirectoryPath)
-        for tree in protectedFolders { digest.add(tree: tree) }
+        for tree in besidesContent { digest.add(tree: tree) }
         digest.add(file: KnownFindings.file(accepted, site: options.site))
         for folder in TimeZoneDatabase.usualFolders { digest.add(file: folder + "/UTC") }
         for place in places { digest.add(file: place) }
@@ -31,8 +40,11 @@ struct BuildInputs {
     }
 
     /// The folders that the site is made from, in which nothing must be written.
-    var protectedFolders: [String] {
-        [options.site + "/content", options.site + "/templates", options.private ?? options.site + "/private"]
+    var protectedFolders: [String] { [content] + besidesContent }
+
+    private var content: String { options.site + "/content" }
+    private var besidesContent: [String] {
+        [options.site + "/templates", options.private ?? options.site + "/private"]
     }
 
     /// The program itself, which another version replaces.

@@ -1,0 +1,111 @@
+import BriefingModel
+import Crypto
+import Diagnostics
+import Dispatch
+import Foundation
+import Linking
+import Reading
+import Rendering
+import Synchronization
+
+/// What the pages of a site are made from, as digests: the words of each article and claim by themselves, and all the
+/// rest as one. Pages are the same as long as the rest is, and the words of the records that were looked up for them.
+struct SiteState: Codable, Equatable {
+    /// Of everything but those words: settings, templates, the program, every other byte of the content, and what of the
+    /// words decides more than the page that prints them.
+    let rest: Data
+    /// Of the words of each record, by the numbers of `ReadLog`, `digestSize` bytes each.
+    let words: Data
+
+    /// Long enough that no two records ever have the same.
+    private static let digestSize = 16
+
+    /// - Parameters:
+    ///   - surroundings: the state of what is read besides the content.
+    init(_ site: SiteLoader.Loaded, _ pages: SitePages, surroundings: String) {
+        let files = Self.digests(of: site.read)
+        var rest = SHA256()
+        rest.update(surroundings)
+        rest.update(pages.outline)
+        for asset in site.read.assets { rest.update(asset.path) }
+        for secret in site.linked.secrets { rest.update(secret.text) }
+        for (number, file) in files.enumerated() {
+            rest.update(site.read.files[FileID(number)].path)
+            rest.update(data: Data(file.rest))
+        }
+        self.rest = Data(rest.finalize())
+
+        let briefing = site.linked.briefing
+        var words = Data(capacity: (briefing.articles.count + briefing.claims.count) * Self.digestSize)
+        for article in briefing.articles {
+            var digest = SHA256()
+            digest.update(article.title)
+            digest.update(article.summary)
+            digest.update(article.bottomLine)
+            digest.update(data: Data(files[Int(article.declared.file.index)].prose))
+            words.append(Data(digest.finalize().prefix(Self.digestSize)))
+        }
+        for claim in briefing.claims {
+            var digest = SHA256()
+            digest.update(claim.text)
+            digest.update(claim.note)
+            words.append(Data(digest.finalize().prefix(Self.digestSize)))
+        }
+        self.words = words
+    }
+
+    /// The records whose words are others than in another state, by number; nil where more than words is another.
+    func reworded(since other: SiteState) -> Set<UInt32>? {
+        guard rest == other.rest, words.count == other.words.count else { return nil }
+        let (now, before) = ([UInt8](words), [UInt8](other.words))
+        var numbers: Set<UInt32> = []
+        for start in stride(from: 0, to: now.count, by: Self.digestSize)
+        where now[start..<start + Self.digestSize] != before[start..<start + Self.digestSize] {
+            numbers.insert(UInt32(start / Self.digestSize))
+        }
+        return numbers
+    }
+
+    /// Of each file what is not words, and its prose.
+    private static func digests(of site: ReadSite) -> [(rest: SHA256.Digest, prose: SHA256.Digest)] {
+        let count = site.files.all.count
+        let digests = Mutex<[(SHA256.Digest, SHA256.Digest)?]>(Array(repeating: nil, count: count))
+        let batch = 64
+        DispatchQueue.concurrentPerform(iterations: (count + batch - 1) / batch) { number in
+            let numbers = number * batch..<min(count, (number + 1) * batch)
+            let made = numbers.map { digest(of: FileID($0), in: site) }
+            digests.withLock { digests in
+                for (number, digest) in zip(numbers, made) { digests[number] = digest }
+            }
+        }
+        return digests.withLock { $0.compactMap(\.self) }
+    }
+
+    private static func digest(of file: FileID, in site: ReadSite) -> (rest: SHA256.Digest, prose: SHA256.Digest) {
+        let bytes = site.files[file].bytes
+        var rest = SHA256()
+        var start = 0
+        for words in site.words(in: file) {
+            rest.update(bytes[start..<max(start, words.lowerBound)])
+            start = max(start, words.upperBound)
+        }
+        rest.update(bytes[start...])
+        return (rest.finalize(), SHA256.hash(data: bytes[site.prose(of: file)]))
+    }
+}
+
+extension SHA256 {
+    // Each with its length, so that no two lists of things give the same bytes.
+
+    fileprivate mutating func update(_ bytes: some Collection<UInt8>) {
+        withUnsafeBytes(of: UInt64(bytes.count).littleEndian) { update(bufferPointer: $0) }
+        if bytes.withContiguousStorageIfAvailable({ update(bufferPointer: UnsafeRawBufferPointer($0)) }) == nil {
+            update(data: Array(bytes))
+        }
+    }
+
+    fileprivate mutating func update(_ text: String?) {
+        guard let text else { return withUnsafeBytes(of: UInt64.max) { update(bufferPointer: $0) } }
+        update(text.utf8)
+    }
+}
