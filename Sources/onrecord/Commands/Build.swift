@@ -87,7 +87,7 @@ struct Build: ParsableCommand {
         remembering last: LastBuild.Place, on console: Console, _ timings: inout Timings
     ) throws {
         let start = FileTime.now()
-        let site = try prepare(on: console, &timings)
+        let (site, remarks) = try prepare(on: console, &timings)
         let standing = known.flatMap { known in
             timings.measure("compare") { standingPages(of: site, in: output, since: known, at: last) }
         }
@@ -106,13 +106,14 @@ struct Build: ParsableCommand {
                 remember(
                     LastBuild(
                         inputs: "", places: site.places, output: "",
-                        files: publication.written + publication.unchanged, remarks: site.remarks,
+                        files: publication.written + publication.unchanged, remarks: remarks,
                         leftOut: site.pages.leftOut),
                     MadePages(state: site.state, count: site.pages.count, recorders, known: standing),
                     of: output, since: start, in: last, on: console)
             }
         }
         report(publication, leftOut: site.pages.leftOut, in: folder, on: console)
+        Discarded((site, recorders, standing)).leave()
     }
 
     /// The pages that need not be made again: those that the last build made from the same, where the output folder is
@@ -129,25 +130,24 @@ struct Build: ParsableCommand {
     /// Reads, links and checks, and lists what to write.
     ///
     /// - Throws: an exit code, after saying why, where there are errors.
-    private func prepare(on console: Console, _ timings: inout Timings) throws -> PreparedSite {
+    private func prepare(on console: Console, _ timings: inout Timings) throws -> (PreparedSite, Remarks) {
         let loader = SiteLoader(options: options, console: console)
         let site = try loader.load(timings: &timings)
         let theme = SiteTheme(root: options.site)
+        // Most sites are without errors: the pages are listed while that is found out.
+        let listing =
+            site.linked.diagnostics.contains { $0.severity == .error }
+            ? nil
+            : theme.theme.map { theme in
+                Underway(inBackground: options.jobs > 1) { try PreparedSite(site, theme, inputs) }
+            }
         let (problems, files) = theme.findings(after: site.read.files)
         let found = loader.check(site, timings: &timings).diagnostics + problems
         let known = try KnownFindings(accepted, site: options.site, on: console)
         let remarks = try loader.report(known.split(found.sorted(), of: files).reported, of: files)
-        guard let loaded = theme.theme else { throw Status.errorsFound }
-        return try timings.measure("plan") {
-            let pages = try SitePages(
-                briefing: site.linked.briefing, facts: site.linked.facts, theme: loaded, zones: site.linked.zones,
-                contentPath: site.read.contentPath(of:))
-            let places = inputs.places(of: site)
-            return PreparedSite(
-                pages: pages, assets: site.read.assets,
-                state: SiteState(site, pages, surroundings: inputs.surroundings(with: places).hexadecimal),
-                scan: SecretScan(site.linked.secrets, files: site.read.files), remarks: remarks, places: places)
-        }
+        guard let listing, let prepared = try timings.measure("plan", listing.value) else { throw Status.errorsFound }
+        Discarded((site, files, found)).giveBack()
+        return (prepared, remarks)
     }
 
     /// Remembers a build for the next, unless something that it read besides the content may have changed meanwhile.
