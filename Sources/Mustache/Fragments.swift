@@ -11,18 +11,25 @@ public final class Fragments: Sendable {
         let identity: UInt64
     }
 
-    /// What was kept over some time: when the younger generation is full, it becomes the older, whose memory it then is
-    /// that is given back.
+    /// What a key wrote, and what was noted meanwhile.
+    private struct Fragment {
+        var bytes: [UInt8]
+        var notes: [UInt32]
+
+        func write(to output: inout Output, noting trace: (any Trace)?) {
+            output.append(trusted: bytes)
+            trace?.note(notes[...])
+        }
+    }
+
+    /// What was kept over some time: when the younger generation is full, it becomes the older, and the older goes.
+    ///
+    /// Each fragment is memory of its own, and finds room among what was given back when a site had been read: one piece
+    /// for all would not.
     private struct Generation {
-        /// Where it stands what a key wrote, and what was noted meanwhile.
-        var places: [Key: (bytes: Range<Int>, notes: Range<Int>)] = [:]
-        var bytes: [UInt8] = []
-        var notes: [UInt32] = []
-
-        init() {}
-
-        /// With room for all that it will hold: growing in steps would leave holes of every size in memory.
-        init(capacity: Int) { bytes.reserveCapacity(capacity) }
+        var fragments: [Key: Fragment] = [:]
+        /// How many bytes they hold.
+        var size = 0
     }
 
     /// Threads meet in one of many shards, and so almost never.
@@ -47,16 +54,13 @@ public final class Fragments: Sendable {
     /// Adds what is kept for `key` to `output`, and notes what was noted when it was made; false where nothing is kept.
     func write(_ key: Key, to output: inout Output, noting trace: (any Trace)?) -> Bool {
         shard(key).generations.withLock { generations in
-            if let place = generations.young.places[key] {
-                output.append(trusted: generations.young.bytes[place.bytes])
-                trace?.note(generations.young.notes[place.notes])
+            if let young = generations.young.fragments[key] {
+                young.write(to: &output, noting: trace)
                 return true
             }
-            guard let place = generations.old.places[key] else { return false }
-            let notes = generations.old.notes[place.notes]
-            output.append(trusted: generations.old.bytes[place.bytes])
-            trace?.note(notes)
-            add(key, generations.old.bytes[place.bytes], notes, to: &generations)
+            guard let old = generations.old.fragments[key] else { return false }
+            old.write(to: &output, noting: trace)
+            add(key, old, to: &generations)
             return true
         }
     }
@@ -64,24 +68,18 @@ public final class Fragments: Sendable {
     /// Keeps what `key` wrote, and what was noted meanwhile.
     func keep(_ key: Key, _ bytes: ArraySlice<UInt8>, noted notes: ArraySlice<UInt32>) {
         guard bytes.count <= limit else { return }
+        let fragment = Fragment(bytes: Array(bytes), notes: Array(notes))
         shard(key).generations.withLock { generations in
-            if generations.young.places[key] == nil { add(key, bytes, notes, to: &generations) }
+            if generations.young.fragments[key] == nil { add(key, fragment, to: &generations) }
         }
     }
 
-    private func add(
-        _ key: Key, _ bytes: ArraySlice<UInt8>, _ notes: ArraySlice<UInt32>,
-        to generations: inout (young: Generation, old: Generation)
-    ) {
-        if generations.young.bytes.count + bytes.count > limit {
+    private func add(_ key: Key, _ fragment: Fragment, to generations: inout (young: Generation, old: Generation)) {
+        if generations.young.size + fragment.bytes.count > limit {
             generations.old = generations.young
-            generations.young = Generation(capacity: limit)
-        } else if generations.young.bytes.isEmpty {
-            generations.young = Generation(capacity: limit)
+            generations.young = Generation()
         }
-        let (start, first) = (generations.young.bytes.count, generations.young.notes.count)
-        generations.young.bytes += bytes
-        generations.young.notes += notes
-        generations.young.places[key] = (start..<start + bytes.count, first..<first + notes.count)
+        generations.young.fragments[key] = fragment
+        generations.young.size += fragment.bytes.count
     }
 }

@@ -1,7 +1,9 @@
 import Mustache
 
 /// The templates that pages are made with, each compiled for its context.
-struct PageTemplates: Sendable {
+///
+/// A reference, for each page looks at one of them.
+final class PageTemplates: Sendable {
     let navigation: Template<NavigationContext>
     let footer: Template<FooterContext>
     let notes: Template<NotesContext>
