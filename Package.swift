@@ -34,26 +34,29 @@ let package = Package(
         .target(name: "YAML", dependencies: ["CLibYAML"]),
         .target(name: "CommonMark", dependencies: ["CCmark"]),
         .target(name: "Mustache"),
+        .target(name: "Threads"),
         .target(name: "FileWatching"),
-        .target(name: "FileStates", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+        .target(name: "FileStates", dependencies: ["Threads", .product(name: "Crypto", package: "swift-crypto")]),
 
         // The pipeline.
-        .target(name: "BriefingModel", dependencies: ["CommonMark", "Diagnostics", "EDTF", "TimeZones"]),
+        .target(name: "BriefingModel", dependencies: ["CommonMark", "Diagnostics", "EDTF", "Threads", "TimeZones"]),
         .target(
             name: "Reading",
             dependencies: [
-                "BriefingModel", "CommonMark", "Diagnostics", "EDTF", "YAML",
+                "BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Threads", "YAML",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
             name: "Linking",
             dependencies: [
-                "BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Reading", "TextMatching", "TimeZones",
+                "BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Reading", "TextMatching", "Threads",
+                "TimeZones",
             ]),
         .target(
             name: "Checking",
             dependencies: [
-                "BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Linking", "Reading", "TextMatching", "TimeZones",
+                "BriefingModel", "CommonMark", "Diagnostics", "EDTF", "Linking", "Reading", "TextMatching", "Threads",
+                "TimeZones",
             ]),
         .target(name: "LinkProbing", dependencies: ["Checking"]),
         .target(
@@ -73,7 +76,8 @@ let package = Package(
             name: "onrecord",
             dependencies: [
                 "BriefingModel", "Checking", "Diagnostics", "EDTF", "Exporting", "FileStates", "JSON", "LinkProbing",
-                "Linking", "Previewing", "Publishing", "Reading", "Rendering", "TextMatching", "Theming", "TimeZones",
+                "Linking", "Previewing", "Publishing", "Reading", "Rendering", "TextMatching", "Theming", "Threads",
+                "TimeZones",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
@@ -89,6 +93,7 @@ let package = Package(
             path: "Benchmarks/Micro"),
 
         .testTarget(name: "JSONTests", dependencies: ["JSON"]),
+        .testTarget(name: "ThreadsTests", dependencies: ["Threads"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], exclude: ["Golden"]),
         .testTarget(name: "EDTFTests", dependencies: ["EDTF"]),
         .testTarget(name: "TextMatchingTests", dependencies: ["TextMatching"]),

@@ -1,8 +1,7 @@
 import BriefingModel
 import CommonMark
 import Diagnostics
-import Dispatch
-import Synchronization
+import Threads
 
 /// One pass over each table of a briefing, in slices that threads take as they come free, and a call for each rule
 /// about the whole.
@@ -58,21 +57,14 @@ struct Survey: Sendable {
         self.slices = slices
     }
 
-    /// What all rules found, in no order.
+    /// What all rules found.
     func run(jobs: Int) -> [Diagnostic] {
-        let found = Mutex<[Diagnostic]>([])
-        let next = Atomic<Int>(0)
-        DispatchQueue.concurrentPerform(iterations: min(jobs, max(1, slices.count))) { _ in
+        Threads.map(slicesOf: slices.count, jobs: jobs, least: 1) { numbers in
             var findings = Findings()
-            while true {
-                let position = next.add(1, ordering: .relaxed).oldValue
-                guard position < slices.count else { break }
-                slices[position](&findings)
-            }
-            let all = findings.diagnostics
-            found.withLock { $0 += all }
+            for slice in slices[numbers] { slice(&findings) }
+            return findings.diagnostics
         }
-        return found.withLock { $0 }
+        .flatMap(\.self)
     }
 
     private static func slices(

@@ -1,5 +1,5 @@
-import Dispatch
-import Synchronization
+import Foundation
+import Threads
 
 #if canImport(Glibc)
 import Glibc
@@ -11,12 +11,12 @@ import Darwin
 
 /// An open folder and the names in it.
 final class ListedFolder: Sendable {
-    /// In the order of their bytes, each with its final zero: as the system's own bytes, for they need not be UTF-8.
+    /// In the order of their bytes, each with its final zero: the system's own bytes, for they need not be UTF-8.
     let names: [[CChar]]
     private let descriptor: Int32
 
-    /// How many files one thread looks at in turn: folders of a site hold a handful of files, or ten thousands.
-    private static let batch = 1024
+    /// How many files are worth another thread: folders of a site hold a handful, or ten thousands.
+    private static let least = 1024
 
     /// Nil where there is no folder, or it cannot be listed: `errno` says why.
     init?(_ path: String) {
@@ -61,20 +61,16 @@ final class ListedFolder: Sendable {
 
     /// What is known of all that is in the folder, in order; what is in folders within left out.
     func parts() -> [Part] {
-        let count = (names.count + Self.batch - 1) / Self.batch
-        guard count > 1 else { return [part(names[...])] }
-        let parts = Mutex<[Part?]>(Array(repeating: nil, count: count))
-        DispatchQueue.concurrentPerform(iterations: count) { number in
-            let part = part(names[number * Self.batch..<min(names.count, (number + 1) * Self.batch)])
-            parts.withLock { $0[number] = part }
+        Threads.map(slicesOf: names.count, jobs: ProcessInfo.processInfo.activeProcessorCount, least: Self.least) {
+            part(names[$0])
         }
-        return parts.withLock { $0.compactMap(\.self) }
     }
 
     private func part(_ names: ArraySlice<[CChar]>) -> Part {
         var part = Part()
         for name in names {
-            part.states.add(bytes: name.dropLast().lazy.map(UInt8.init(bitPattern:)))
+            let bytes = name.dropLast().lazy.map(UInt8.init(bitPattern:))
+            part.states.add(bytes: bytes)
             var status = stat()
             guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
                 part.states.add(number: UInt64(errno))
@@ -82,7 +78,7 @@ final class ListedFolder: Sendable {
             }
             part.states.add(status)
             switch status.st_mode & S_IFMT {
-            case S_IFDIR: part.folders.append(String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
+            case S_IFDIR: part.folders.append(String(decoding: bytes, as: UTF8.self))
             case S_IFLNK: part.states.addTarget(ofLink: name, in: descriptor)
             default: break
             }

@@ -75,11 +75,11 @@ public struct Linker {
             claims: Table(claims, aliases: ids.claims.formerIDs),
             articles: Table(articles, aliases: ids.articles.formerIDs),
             questions: Table(questions, aliases: ids.questions.formerIDs),
-            inquiries: Table(inquiries), relations: relations, mentions: prose.mentions)
+            inquiries: Table(inquiries), relations: relations, mentions: prose.mentions, jobs: jobs)
         report = settings.report
 
         GraphChecks(briefing: briefing).check(&report)
-        let facts = DerivedFacts(briefing)
+        let facts = DerivedFacts(briefing, jobs: jobs)
         VerdictCheck(briefing: briefing, facts: facts).check(&report)
         let linkedProse = LinkedProse(
             context: prose.context, elsewhere: report, reports: linkedArticles.map(\.report), targets: prose.targets,

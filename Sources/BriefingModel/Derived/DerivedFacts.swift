@@ -1,4 +1,5 @@
 import EDTF
+import Threads
 
 /// What follows from a linked briefing: how each claim stands on any date, how many origins it has, and what
 /// leans on what has fallen. Nothing here reads the clock.
@@ -17,16 +18,17 @@ public struct DerivedFacts: Sendable {
     private let histories: [[StandingChange]]
 
     /// Derives everything once; time and memory grow with the number of claims, attributions and relations.
-    public init(_ briefing: Briefing) {
-        let verdicts = Verdicts(briefing)
-        let agents = Agents(briefing)
+    ///
+    /// - Parameter jobs: how many threads to use.
+    public init(_ briefing: Briefing, jobs: Int = 1) {
+        let (verdicts, agents) = Threads.both(jobs: jobs, { Verdicts(briefing) }, { Agents(briefing) })
         self.briefing = briefing
         self.verdicts = verdicts
         origins = Origins(briefing, verdicts: verdicts, agents: agents)
         let standings = Standings(
             briefing: briefing, verdicts: verdicts,
             corroboration: Corroboration(briefing, verdicts: verdicts, agents: agents, origins: origins))
-        histories = briefing.claims.refs.map { standings.history(of: $0) }
+        histories = Threads.map(briefing.claims.count, jobs: jobs) { standings.history(of: Ref($0)) }
     }
 
     /// How `claim` stood through time, in date order; empty for kinds that have no standing.

@@ -18,10 +18,11 @@ public final class Briefing: Sendable {
     /// What the tables write into lives as long as they.
     private let log: ReadLog?
 
+    /// - Parameter jobs: how many threads to use.
     public init(
         site: Site, speakers: Table<Speaker>, sources: Table<Source>, events: Table<Event>, claims: Table<Claim>,
         articles: Table<Article>, questions: Table<Question>, inquiries: Table<Inquiry>, relations: [Relation],
-        mentions: BriefingIndex.Mentions
+        mentions: BriefingIndex.Mentions, jobs: Int = 1
     ) {
         self.site = site
         self.speakers = speakers
@@ -36,7 +37,8 @@ public final class Briefing: Sendable {
         }
         index = BriefingIndex(
             speakers: speakers, sources: sources, events: events, claims: claims, articles: articles,
-            questions: questions, inquiries: inquiries, relations: self.relations, mentions: mentions)
+            questions: questions, inquiries: inquiries, relations: self.relations, mentions: mentions,
+            jobs: jobs)
         log = nil
     }
 
@@ -56,6 +58,9 @@ public final class Briefing: Sendable {
         self.index = index ?? other.index
         self.log = log ?? other.log
     }
+
+    /// A log for this briefing.
+    public func readLog() -> ReadLog { ReadLog(articles: articles.count, claims: claims.count) }
 
     /// The same briefing, of which it is noted which articles and claims are looked up.
     ///

@@ -1,3 +1,5 @@
+import Threads
+
 /// Prepared answers to "what is tied to this?", each in O(1); every list is in the order of its refs.
 public struct BriefingIndex: Sendable {
     /// The places in prose that refer to each record, as linking found them, in reading order.
@@ -63,31 +65,48 @@ public struct BriefingIndex: Sendable {
     init(
         speakers: Table<Speaker>, sources: Table<Source>, events: Table<Event>, claims: Table<Claim>,
         articles: Table<Article>, questions: Table<Question>, inquiries: Table<Inquiry>, relations: [Relation],
-        mentions: Mentions
+        mentions: Mentions, jobs: Int
     ) {
-        claimsOfSpeaker = claims.group(into: speakers) { claim, name in
-            for attribution in claim.attributions {
-                if let asserter = attribution.asserter { name(asserter) }
-            }
-            claim.heldBy.forEach(name)
-        }
-        claimsRelayedBy = claims.group(into: speakers) { claim, name in
-            for attribution in claim.attributions {
-                for link in attribution.via { if case .speaker(let ref) = link.relay { name(ref) } }
-            }
-        }
-        claimsOfSource = claims.group(into: sources) { claim, name in
-            for attribution in claim.attributions {
-                for link in attribution.via { if case .source(let ref) = link.relay { name(ref) } }
-            }
-        }
-        claimsOfEvent = claims.group(into: events) { claim, name in
-            if let event = claim.event { name(event) }
-        }
-        claimsOfArticle = Self.claims(of: articles, claims: claims)
+        // What takes longest, as far as it can be told apart.
+        let (ofNames, ofThings) = Threads.both(
+            jobs: jobs,
+            {
+                (
+                    speakers: claims.group(into: speakers) { claim, name in
+                        for attribution in claim.attributions {
+                            if let asserter = attribution.asserter { name(asserter) }
+                        }
+                        claim.heldBy.forEach(name)
+                    },
+                    relays: claims.group(into: speakers) { claim, name in
+                        for attribution in claim.attributions {
+                            for link in attribution.via { if case .speaker(let ref) = link.relay { name(ref) } }
+                        }
+                    },
+                    events: claims.group(into: events) { claim, name in
+                        if let event = claim.event { name(event) }
+                    }
+                )
+            },
+            {
+                (
+                    sources: claims.group(into: sources) { claim, name in
+                        for attribution in claim.attributions {
+                            for link in attribution.via { if case .source(let ref) = link.relay { name(ref) } }
+                        }
+                    },
+                    articles: Self.claims(of: articles, claims: claims),
+                    embedded: claims.group(into: claims) { $0.embeds.forEach($1) }
+                )
+            })
+        claimsOfSpeaker = ofNames.speakers
+        claimsRelayedBy = ofNames.relays
+        claimsOfEvent = ofNames.events
+        claimsOfSource = ofThings.sources
+        claimsOfArticle = ofThings.articles
+        embeddedIn = ofThings.embedded
         relationsFrom = Adjacency(rows: claims.count, relations.enumerated().map { ($1.from, $0) })
         relationsTo = Adjacency(rows: claims.count, relations.enumerated().map { ($1.to, $0) })
-        embeddedIn = claims.group(into: claims) { $0.embeds.forEach($1) }
         questionsAbout = questions.group(into: claims) { $0.about.forEach($1) }
         inquiriesAbout = inquiries.group(into: claims) { $0.about.forEach($1) }
         inquiriesTo = inquiries.group(into: speakers) { $0.who.forEach($1) }

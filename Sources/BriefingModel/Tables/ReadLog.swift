@@ -4,7 +4,7 @@
 /// time may use it and that briefing; each has its own.
 ///
 /// ```swift
-/// let log = ReadLog(briefing)
+/// let log = briefing.readLog()
 /// let noting = briefing.noting(in: log)
 /// // … make a page from `noting` …
 /// let records = log.take()
@@ -16,9 +16,12 @@ public final class ReadLog: @unchecked Sendable {
     private let firstClaim: Int
     private let notes: UnsafeMutablePointer<Notes>
 
-    public init(_ briefing: Briefing) {
-        firstClaim = briefing.articles.count
-        count = firstClaim + briefing.claims.count
+    /// - Parameters:
+    ///   - articles: how many articles there are.
+    ///   - claims: how many claims.
+    init(articles: Int, claims: Int) {
+        firstClaim = articles
+        count = articles + claims
         notes = .allocate(capacity: 1)
         notes.initialize(to: Notes(count: count))
     }
@@ -28,10 +31,6 @@ public final class ReadLog: @unchecked Sendable {
         notes.deinitialize(count: 1)
         notes.deallocate()
     }
-
-    /// The number of a record in what is told.
-    public func number(of article: Ref<Article>) -> Int { Int(article.row) }
-    public func number(of claim: Ref<Claim>) -> Int { firstClaim + Int(claim.row) }
 
     var articles: Column { Column(notes: notes, first: 0) }
     var claims: Column { Column(notes: notes, first: firstClaim) }

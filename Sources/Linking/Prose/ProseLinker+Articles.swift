@@ -1,4 +1,5 @@
 import BriefingModel
+import Threads
 
 extension ProseLinker {
     /// Reads the prose of all articles on several threads.
@@ -6,7 +7,7 @@ extension ProseLinker {
     /// - Returns: for each article its marks in reading order, and what was found in it.
     mutating func linkArticles(jobs: Int) -> [(marks: [ClaimMark], report: Report)] {
         let context = context
-        let slices = Slices.map(context.articles.count, jobs: jobs) { rows in
+        let slices = Threads.map(slicesOf: context.articles.count, jobs: jobs) { rows in
             var prose = ProseLinker(context)
             let articles = rows.map { prose.linkArticle($0) }
             return (mentions: prose.mentions, targets: prose.targets, articles: articles)

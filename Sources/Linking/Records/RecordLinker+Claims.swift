@@ -15,9 +15,9 @@ extension RecordLinker {
     /// A status may rest only on what was known on its date.
     private mutating func checkStatuses(of claims: [Claim]) {
         var seen = [Bool](repeating: false, count: claims.count)
-        for (item, row) in zip(gathered.claims, ids.claims.rowsAsDeclared) where !seen[row] {
+        for (number, row) in ids.claims.rowsAsDeclared.enumerated() where !seen[row] {
             seen[row] = true
-            for status in item.record.statuses {
+            for status in gathered.claims[number].record.statuses {
                 guard let date = status.date, let by = status.by, let row = ids.claims.row(of: by.value) else {
                     continue
                 }

@@ -1,6 +1,7 @@
 import BriefingModel
 import Diagnostics
 import Reading
+import Threads
 
 /// Turns records as written into records of the model: resolves ids, finds dates, applies defaults, and checks
 /// what one record says against itself.
@@ -48,7 +49,7 @@ struct RecordLinker: Sendable {
         start.report = Report()
         let linker = start
         // That there is no database is said once, by the first who asks.
-        let slices = Slices.map(count, jobs: dating.zones.hasDatabase ? jobs : 1) { slice in
+        let slices = Threads.map(slicesOf: count, jobs: dating.zones.hasDatabase ? jobs : 1) { slice in
             var linker = linker
             let records = slice.map { link(&linker, $0) }
             return (records: records, report: linker.report, zones: linker.dating.zones)

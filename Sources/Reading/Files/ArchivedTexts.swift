@@ -1,6 +1,5 @@
 import Crypto
-import Dispatch
-import Synchronization
+import Threads
 
 /// The archived texts that the sources of a site name, each read once.
 ///
@@ -42,17 +41,10 @@ public struct ArchivedTexts: Sendable {
     public init(root: String, paths: some Sequence<String>, jobs: Int) {
         let paths = Set(paths).sorted()
         let folder = SiteReader.realPath(root)
-        let results = Mutex([Result<Copy, Refusal>](repeating: .failure(.missing), count: paths.count))
-        let next = Atomic<Int>(0)
-        DispatchQueue.concurrentPerform(iterations: min(max(1, jobs), max(1, paths.count))) { _ in
-            while true {
-                let position = next.add(1, ordering: .relaxed).oldValue
-                guard position < paths.count else { return }
-                let result = Result { () throws(Refusal) in try Self.read(paths[position], from: folder) }
-                results.withLock { $0[position] = result }
-            }
+        let results = Threads.map(paths.count, jobs: jobs) { position in
+            Result { () throws(Refusal) in try Self.read(paths[position], from: folder) }
         }
-        copies = Dictionary(uniqueKeysWithValues: zip(paths, results.withLock { $0 }))
+        copies = Dictionary(uniqueKeysWithValues: zip(paths, results))
     }
 
     /// The archived text at `path`, or why it is not held; nil where nobody asked for it.

@@ -29,7 +29,7 @@ extension SiteReader {
         let differs =
             items.count != previous.items.count
             || doubtful.contains { Self.differ(items[$0], known[$0], now[$0]) }
-        return differs ? assemble(items, now) : nil
+        return differs ? assemble(items, now.compactMap(\.self)) : nil
     }
 
     /// The same where the list of files is what it was: all but the files at `positions` is shared with `previous`.
@@ -42,8 +42,8 @@ extension SiteReader {
         var files = previous.files.all
         var records = previous.records
         var differs = false
-        for (position, result) in zip(positions, now) {
-            guard let result, Self.differ(previous.items[position], known[position], result) else { continue }
+        for (position, result) in zip(positions, now)
+        where Self.differ(previous.items[position], known[position], result) {
             differs = true
             files[position] = SourceFile(path: files[position].path, bytes: result.bytes)
             records[position] = result.records
@@ -54,7 +54,7 @@ extension SiteReader {
             diagnostics: diagnostics(of: records, previous.items), items: previous.items)
     }
 
-    private func fresh(_ items: [Listing.Item], at positions: [Int], _ known: [Result?]) -> [Result?] {
+    private func fresh(_ items: [Listing.Item], at positions: [Int], _ known: [Result?]) -> [Result] {
         results(positions.count) { number in
             let position = positions[number]
             return Self.read(items[position], as: FileID(position), known: known[position])

@@ -1,6 +1,5 @@
 import Diagnostics
-import Dispatch
-import Synchronization
+import Threads
 
 #if canImport(Glibc)
 import Glibc
@@ -60,26 +59,15 @@ public struct SiteReader: Sendable {
     }
 
     /// Asks `count` times for what a file says, in parallel.
-    func results(_ count: Int, _ read: @Sendable (Int) -> Result) -> [Result?] {
-        let results = Mutex([Result?](repeating: nil, count: count))
-        let next = Atomic<Int>(0)
-        DispatchQueue.concurrentPerform(iterations: min(jobs, max(1, count))) { _ in
-            while true {
-                let position = next.add(1, ordering: .relaxed).oldValue
-                guard position < count else { return }
-                let result = read(position)
-                results.withLock { $0[position] = result }
-            }
-        }
-        return results.withLock { $0 }
+    func results(_ count: Int, _ read: @Sendable (Int) -> Result) -> [Result] {
+        Threads.map(count, jobs: jobs, read)
     }
 
-    func assemble(_ items: [Listing.Item], _ results: [Result?]) -> ReadSite {
+    func assemble(_ items: [Listing.Item], _ results: [Result]) -> ReadSite {
         var files: [SourceFile] = []
         var records: [FileRecords] = []
         var assets: [ReadSite.Asset] = []
         for (item, result) in zip(items, results) {
-            guard let result else { continue }
             files.append(SourceFile(path: item.shown, bytes: result.bytes))
             records.append(result.records)
             if item.content == .asset { assets.append(ReadSite.Asset(path: item.inside, location: item.absolute)) }

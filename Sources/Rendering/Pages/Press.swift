@@ -33,7 +33,7 @@ final class Press: Sendable {
     func noting(threads: Int) -> [(press: Press, log: ReadLog)] {
         let fragments = Fragments(capacity: Self.fragmentBytes)
         return (0..<threads).map { _ in
-            let log = ReadLog(site.edition.briefing)
+            let log = site.edition.briefing.readLog()
             return (Press(self, noting: log, fragments: fragments), log)
         }
     }

@@ -139,7 +139,7 @@ struct Build: ParsableCommand {
             site.linked.diagnostics.contains { $0.severity == .error }
             ? nil
             : theme.theme.map { theme in
-                Underway(inBackground: options.jobs > 1) { try PreparedSite(site, theme, inputs) }
+                Underway(inBackground: options.jobs > 1) { try list(site, theme) }
             }
         let (problems, files) = theme.findings(after: site.read.files)
         let found = loader.check(site, timings: &timings).diagnostics + problems
@@ -148,6 +148,21 @@ struct Build: ParsableCommand {
         guard let listing, let prepared = try timings.measure("plan", listing.value) else { throw Status.errorsFound }
         Discarded((site, files, found)).giveBack()
         return (prepared, remarks)
+    }
+
+    /// Lists what there is to write.
+    ///
+    /// - Throws: `RenderError` where the theme's templates nest or multiply beyond all bounds.
+    private func list(_ site: SiteLoader.Loaded, _ theme: Theme) throws -> PreparedSite {
+        let pages = try SitePages(
+            briefing: site.linked.briefing, facts: site.linked.facts, theme: theme, zones: site.linked.zones,
+            contentPath: site.read.contentPath(of:))
+        let places = inputs.places(of: site)
+        return PreparedSite(
+            pages: pages, assets: site.read.assets,
+            state: SiteState(
+                site, pages, surroundings: inputs.surroundings(with: places).hexadecimal, jobs: options.jobs),
+            scan: SecretScan(site.linked.secrets, files: site.read.files), places: places)
     }
 
     /// Remembers a build for the next, unless something that it read besides the content may have changed meanwhile.

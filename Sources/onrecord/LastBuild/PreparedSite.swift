@@ -11,19 +11,6 @@ struct PreparedSite {
     /// The files that were read because of what others say.
     let places: [String]
 
-    /// Lists what there is to write.
-    ///
-    /// - Throws: `RenderError` where the theme's templates nest or multiply beyond all bounds.
-    init(_ site: SiteLoader.Loaded, _ theme: Theme, _ inputs: BuildInputs) throws {
-        pages = try SitePages(
-            briefing: site.linked.briefing, facts: site.linked.facts, theme: theme, zones: site.linked.zones,
-            contentPath: site.read.contentPath(of:))
-        assets = site.read.assets
-        places = inputs.places(of: site)
-        state = SiteState(site, pages, surroundings: inputs.surroundings(with: places).hexadecimal)
-        scan = SecretScan(site.linked.secrets, files: site.read.files)
-    }
-
     /// What to publish.
     ///
     /// - Parameters:

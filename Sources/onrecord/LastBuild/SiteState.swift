@@ -1,12 +1,11 @@
 import BriefingModel
 import Crypto
 import Diagnostics
-import Dispatch
 import Foundation
 import Linking
 import Reading
 import Rendering
-import Synchronization
+import Threads
 
 /// What the pages of a site are made from, as digests: the words of each article and claim by themselves, and all the
 /// rest as one. Pages are the same as long as the rest is, and the words of the records that were looked up for them.
@@ -22,8 +21,9 @@ struct SiteState: Codable, Equatable {
 
     /// - Parameters:
     ///   - surroundings: the state of what is read besides the content.
-    init(_ site: SiteLoader.Loaded, _ pages: SitePages, surroundings: String) {
-        let files = Self.digests(of: site.read)
+    ///   - jobs: how many threads to use.
+    init(_ site: SiteLoader.Loaded, _ pages: SitePages, surroundings: String, jobs: Int) {
+        let files = Self.digests(of: site.read, jobs: jobs)
         var rest = SHA256()
         rest.update(surroundings)
         rest.update(pages.outline)
@@ -67,18 +67,8 @@ struct SiteState: Codable, Equatable {
     }
 
     /// Of each file what is not words, and its prose.
-    private static func digests(of site: ReadSite) -> [(rest: SHA256.Digest, prose: SHA256.Digest)] {
-        let count = site.files.all.count
-        let digests = Mutex<[(SHA256.Digest, SHA256.Digest)?]>(Array(repeating: nil, count: count))
-        let batch = 64
-        DispatchQueue.concurrentPerform(iterations: (count + batch - 1) / batch) { number in
-            let numbers = number * batch..<min(count, (number + 1) * batch)
-            let made = numbers.map { digest(of: FileID($0), in: site) }
-            digests.withLock { digests in
-                for (number, digest) in zip(numbers, made) { digests[number] = digest }
-            }
-        }
-        return digests.withLock { $0.compactMap(\.self) }
+    private static func digests(of site: ReadSite, jobs: Int) -> [(rest: SHA256.Digest, prose: SHA256.Digest)] {
+        Threads.map(site.files.all.count, jobs: jobs) { digest(of: FileID($0), in: site) }
     }
 
     private static func digest(of file: FileID, in site: ReadSite) -> (rest: SHA256.Digest, prose: SHA256.Digest) {

@@ -14,11 +14,11 @@ import Testing
             desk.speaker("ann")
             for id in ["a", "b", "c"] { desk.claim(id, .by("ann")) }
             briefing = desk.briefing()
-            log = ReadLog(briefing)
+            log = briefing.readLog()
             noting = briefing.noting(in: log)
         }
 
-        func claim(_ row: Int) -> UInt32 { UInt32(log.number(of: Ref<Claim>(row))) }
+        func claim(_ row: Int) -> UInt32 { UInt32(briefing.articles.count + row) }
     }
 
     @Test func eachOnceAndSorted() {

@@ -1,6 +1,7 @@
 import BriefingModel
 import Reading
 import TextMatching
+import Threads
 
 /// The archived texts of a site, each folded once, so that any number of quotes can be held against them.
 struct Archive: Sendable {
@@ -10,7 +11,7 @@ struct Archive: Sendable {
     init(_ texts: ArchivedTexts, of sources: Table<Source>, jobs: Int) {
         self.texts = texts
         let paths = Set(sources.compactMap(\.archivedText)).sorted()
-        let made = inParallel(paths.count, jobs: jobs) { position -> QuoteCheck? in
+        let made = Threads.map(paths.count, jobs: jobs) { position -> QuoteCheck? in
             guard case .success(let copy) = texts[paths[position]] else { return nil }
             return QuoteCheck(utf8: copy.utf8)
         }

@@ -1,5 +1,6 @@
 import BriefingModel
 import TextMatching
+import Threads
 
 /// What is wrong with the quotes and passages of each claim: found in one go, for each rule about them to speak of
 /// its own.
@@ -15,12 +16,12 @@ struct QuoteFaults: Sendable {
                 attribution.sources.contains { briefing[$0].archivedText != nil }
             }
         }
-        let found = inParallel(claims.count, jobs: jobs) { position in
+        let found = Threads.map(claims.count, jobs: jobs) { position in
             QuotedWords.all(of: briefing[claims[position]], in: briefing, written, archive)
                 .compactMap(comparison.fault)
         }
         let strangers = Strangers(found.joined(), in: briefing, archive)
-        let placed = inParallel(found.count, jobs: jobs) { found[$0].map(strangers.place) }
+        let placed = Threads.map(found.count, jobs: jobs) { found[$0].map(strangers.place) }
         faults = Dictionary(
             uniqueKeysWithValues: zip(claims, placed).filter { !$0.1.isEmpty }.map { ($0, $1) })
     }
