@@ -13,7 +13,8 @@ from trees import assert_same, contents
 SITES = [REPOSITORY] + sorted((REPOSITORY / "Tests" / "Sites" / "good").iterdir())
 
 # The keys whose values are words and nothing else, where the value begins on the same line with a word.
-WORDS = re.compile(r"^ *(?:title|summary|bottom-line|text|note): *[\"']?\w+", re.MULTILINE)
+KEYS = "title|summary|bottom-line|text|note|quote|translation|passage|reason|was|now"
+WORDS = re.compile(rf"^ *(?:- )?(?:{KEYS}): *[\"']?\w+", re.MULTILINE)
 
 
 @pytest.fixture(params=SITES, ids=lambda site: site.name)

@@ -72,6 +72,10 @@ import Testing
                 text: "It rained."
                 event: rain
                 note: So we hear.
+                quote: It poured.
+                by:
+                  - {speaker: ann, translation: Il pleut.}
+                caveat: Nobody measured it.
                 embeds:
                   id: within
                   text: Much.
@@ -83,10 +87,13 @@ import Testing
         let file = try #require(now.records.first { $0.article?.id.value == "rain" }?.file)
         let bytes = now.files[file].bytes
         let words = now.words(in: file).map { String(decoding: bytes[$0], as: UTF8.self) }
-        try #require(words.count == 6, "\(words)")
+        try #require(words.count == 9, "\(words)")
         #expect(words.first == "Rain" && words.last == "It rained.")
         #expect(words[1].contains("all day."))
-        #expect(Array(words[2...4]) == ["\"It rained.\"", "So we hear.", "Much."])
+        #expect(
+            Array(words[2..<8]) == [
+                "\"It rained.\"", "So we hear.", "It poured.", "Il pleut.", "Nobody measured it.", "Much.",
+            ])
         #expect(String(decoding: bytes[now.prose(of: file)], as: UTF8.self) == "It rained.")
     }
 

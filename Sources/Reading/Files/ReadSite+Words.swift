@@ -2,7 +2,8 @@ import Diagnostics
 
 extension ReadSite {
     /// The bytes of a file that are nothing but words of an article or of a claim: an article's title, summary, bottom
-    /// line and prose; a claim's text and note. In order; none in `private/`.
+    /// line, prose, and what its corrections say; a claim's text and note, the words of its speakers and sources, what
+    /// its caveats say, and the reasons of its standing. In order; none in `private/`.
     ///
     /// Whatever else a file says, other records may depend on: ids, dates, who is tied to whom.
     public func words(in file: FileID) -> [Range<Int>] {
@@ -22,10 +23,15 @@ extension ReadSite {
 
 extension ArticleRecord {
     fileprivate var words: [Range<Int>] {
-        [title, summary, bottomLine].compactMap { $0?.place.range } + claims.flatMap(\.words)
+        let own = [title, summary, bottomLine] + corrections.flatMap { [$0.text, $0.was, $0.now] }
+        return own.compactMap { $0?.place.range } + claims.flatMap(\.words)
     }
 }
 
 extension ClaimRecord {
-    fileprivate var words: [Range<Int>] { [text, note].compactMap { $0?.place.range } + embedded.flatMap(\.words) }
+    fileprivate var words: [Range<Int>] {
+        let said = ([defaults] + (by ?? [])).flatMap { [$0.quote, $0.translation, $0.passage] }
+        let own = [text, note] + caveats.map(\.text) + statuses.map(\.reason)
+        return (own + said).compactMap { $0?.place.range } + embedded.flatMap(\.words)
+    }
 }

@@ -42,6 +42,9 @@ struct SiteState: Codable, Equatable {
             digest.update(article.title)
             digest.update(article.summary)
             digest.update(article.bottomLine)
+            for correction in article.corrections {
+                for text in [correction.text, correction.was, correction.now] { digest.update(text) }
+            }
             digest.update(data: Data(files[Int(article.declared.file.index)].prose))
             words.append(Data(digest.finalize().prefix(Self.digestSize)))
         }
@@ -49,6 +52,11 @@ struct SiteState: Codable, Equatable {
             var digest = SHA256()
             digest.update(claim.text)
             digest.update(claim.note)
+            for said in claim.attributions {
+                for text in [said.quote, said.translation, said.passage] { digest.update(text) }
+            }
+            for caveat in claim.caveats { digest.update(caveat.text) }
+            for entry in claim.statuses { digest.update(entry.reason) }
             words.append(Data(digest.finalize().prefix(Self.digestSize)))
         }
         self.words = words
