@@ -55,14 +55,13 @@ struct Build: ParsableCommand {
         do {
             // Taken before anything is read, so that two builds never mix what they read and what they write.
             let output = try OutputFolder(at: folder, protecting: inputs.protectedFolders)
-            let last = LastBuild.Place(of: output.path)
-            let known = search || anew ? nil : last.read()
-            if let known, timings.measure("compare", { isUpToDate(output, since: known) }) {
-                known.remarks.print(on: console)
-                report(Publication(unchanged: known.files), leftOut: known.leftOut, in: folder, on: console)
+            let memory = BuildMemory(of: output, from: inputs)
+            let last = search || anew ? nil : memory.last()
+            if let last, timings.measure("compare", { memory.isUpToDate(since: last) }) {
+                last.remarks.print(on: console)
+                report(Publication(unchanged: last.files), leftOut: last.leftOut, in: folder, on: console)
             } else {
-                try build(
-                    into: output, called: folder, pagefind, after: known, remembering: last, on: console, &timings)
+                try build(into: output, called: folder, pagefind, memory, after: last, on: console, &timings)
             }
         } catch let error as PublishingError {
             console.fail("\(error)")
@@ -73,23 +72,14 @@ struct Build: ParsableCommand {
         try measuring.report(timings, on: console)
     }
 
-    /// Whether another build would do the same as the last: neither what that was built from nor what it made has
-    /// changed.
-    private func isUpToDate(_ output: OutputFolder, since last: LastBuild) -> Bool {
-        guard inputs.digest(of: inputs.surroundings(with: last.places)).hexadecimal == last.inputs else { return false }
-        var state = StateDigest()
-        state.add(tree: output.path)
-        return state.hexadecimal == last.output
-    }
-
     private func build(
-        into output: OutputFolder, called folder: String, _ pagefind: Pagefind?, after known: LastBuild?,
-        remembering last: LastBuild.Place, on console: Console, _ timings: inout Timings
+        into output: OutputFolder, called folder: String, _ pagefind: Pagefind?, _ memory: BuildMemory,
+        after last: LastBuild?, on console: Console, _ timings: inout Timings
     ) throws {
         let start = FileTime.now()
         let (site, remarks) = try prepare(on: console, &timings)
-        let standing = known.flatMap { known in
-            timings.measure("compare") { standingPages(of: site, in: output, since: known, at: last) }
+        let standing = last.flatMap { last in
+            timings.measure("compare") { memory.standingPages(of: site, since: last) }
         }
         let recorders = PageRecorder.of(site.pages, threads: options.jobs)
         let publication = try timings.measure("write") {
@@ -103,28 +93,19 @@ struct Build: ParsableCommand {
         // What Pagefind makes is another thing each time.
         if !search, publication.leftover == nil {
             timings.measure("remember") {
-                remember(
-                    LastBuild(
-                        inputs: "", places: site.places, output: "",
-                        files: publication.written + publication.unchanged, remarks: remarks,
-                        leftOut: site.pages.leftOut),
-                    MadePages(state: site.state, count: site.pages.count, recorders, known: standing),
-                    of: output, since: start, in: last, on: console)
+                let build = LastBuild(
+                    places: site.places, files: publication.written + publication.unchanged, remarks: remarks,
+                    leftOut: site.pages.leftOut)
+                let pages = MadePages(state: site.state, count: site.pages.count, recorders, known: standing)
+                do {
+                    try memory.remember(build, pages, since: start)
+                } catch {
+                    console.print("note: the next build cannot know of this one: \(error.localizedDescription)")
+                }
             }
         }
         report(publication, leftOut: site.pages.leftOut, in: folder, on: console)
         Discarded((site, recorders, standing)).leave()
-    }
-
-    /// The pages that need not be made again: those that the last build made from the same, where the output folder is
-    /// as it left it.
-    private func standingPages(
-        of site: PreparedSite, in output: OutputFolder, since last: LastBuild, at place: LastBuild.Place
-    ) -> MadePages.Known? {
-        guard let known = place.pages(of: last)?.known(in: site.state, count: site.pages.count) else { return nil }
-        var state = StateDigest()
-        state.add(tree: output.path)
-        return state.hexadecimal == last.output ? known : nil
     }
 
     /// Reads, links and checks, and lists what to write.
@@ -163,29 +144,6 @@ struct Build: ParsableCommand {
             state: SiteState(
                 site, pages, surroundings: inputs.surroundings(with: places).hexadecimal, jobs: options.jobs),
             scan: SecretScan(site.linked.secrets, files: site.read.files), places: places)
-    }
-
-    /// Remembers a build for the next, unless something that it read besides the content may have changed meanwhile.
-    ///
-    /// - Parameter start: when it began to read.
-    private func remember(
-        _ build: LastBuild, _ pages: MadePages, of output: OutputFolder, since start: FileTime,
-        in place: LastBuild.Place, on console: Console
-    ) {
-        let surroundings = inputs.surroundings(with: build.places)
-        let read = inputs.digest(of: surroundings)
-        var made = StateDigest()
-        made.add(tree: output.path)
-        guard surroundings.isSettled(before: start), made.settles() else { return }
-        var build = build
-        // What pages were made from is known by the bytes that were read; that these still stand there, by the state.
-        build.inputs = read.isSettled(before: start) ? read.hexadecimal : ""
-        build.output = made.hexadecimal
-        do {
-            try place.keep(build, pages)
-        } catch {
-            console.print("note: the next build cannot know of this one: \(error.localizedDescription)")
-        }
     }
 
     private func report(_ publication: Publication, leftOut: [String], in folder: String, on console: Console) {

@@ -7,11 +7,11 @@ import Foundation
 /// Nothing depends on the file being there or being whole: what is not as it was written is not used.
 struct LastBuild: Codable {
     /// Of what it was built from; empty where that may have changed while it was read.
-    var inputs: String
+    var inputs = ""
     /// The files among that which are named by others.
     var places: [String]
     /// Of the folder that it left.
-    var output: String
+    var output = ""
     /// How many files that has.
     var files: Int
     var remarks: Remarks

@@ -45,7 +45,7 @@ extension MadePages {
         guard let reworded = state.reworded(since: self.state), let looked = pages(count) else { return nil }
         var known = Known(looked: looked)
         for (page, numbers) in looked.enumerated() {
-            if let numbers, !numbers.contains(where: reworded.contains) { known.pages.append(page) }
+            if let numbers, !numbers.contains(where: { reworded[Int($0)] }) { known.pages.append(page) }
         }
         return known
     }

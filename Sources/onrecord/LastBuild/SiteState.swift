@@ -62,16 +62,14 @@ struct SiteState: Codable, Equatable {
         self.words = words
     }
 
-    /// The records whose words are others than in another state, by number; nil where more than words is another.
-    func reworded(since other: SiteState) -> Set<UInt32>? {
+    /// For each record, by number, whether its words are others than in another state; nil where more than words is
+    /// another.
+    func reworded(since other: SiteState) -> [Bool]? {
         guard rest == other.rest, words.count == other.words.count else { return nil }
         let (now, before) = ([UInt8](words), [UInt8](other.words))
-        var numbers: Set<UInt32> = []
-        for start in stride(from: 0, to: now.count, by: Self.digestSize)
-        where now[start..<start + Self.digestSize] != before[start..<start + Self.digestSize] {
-            numbers.insert(UInt32(start / Self.digestSize))
+        return stride(from: 0, to: now.count, by: Self.digestSize).map { start in
+            now[start..<start + Self.digestSize] != before[start..<start + Self.digestSize]
         }
-        return numbers
     }
 
     /// Of each file what is not words, and its prose.
