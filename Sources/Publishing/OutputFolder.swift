@@ -13,8 +13,9 @@ import Synchronization
 ///
 /// `publish` makes the folder hold exactly the files given. It works in three steps:
 ///
-/// 1. **Stage.** Every file is made, scanned and compared with the old site's. What differs is written beside the
-///    output folder (see `WorkFolder`). If nothing differs and nothing is to be removed, that was all.
+/// 1. **Stage.** Every file is made, scanned and compared with the old site's, unless it is known to be the same
+///    (`PublishedFile.isKnown`). What differs is written beside the output folder (see `WorkFolder`). If nothing differs
+///    and nothing is to be removed, that was all.
 /// 2. **Link.** The unchanged files are hard-linked from the old site into the stage (see `LinkingWorker`). Where there
 ///    is a derived folder, it is made from what now stands there whole (see `DerivedFiles`).
 /// 3. **Replace.** The stage and the old site are exchanged (see `Replacement`), and the old site is removed.
@@ -85,7 +86,7 @@ extension OutputFolder {
     /// - Parameters:
     ///   - files: what to publish. Of several pages that fail the first is reported, in this order but by folder.
     ///   - jobs: how many threads to use, at least 1.
-    ///   - scan: looks through every file; what it finds is an error.
+    ///   - scan: looks through every file but those known; what it finds is an error.
     ///   - derived: a folder that is made from the finished site, before anybody sees either.
     ///   - progress: told now and then, from any thread but one call at a time, how many files of how many are done.
     /// - Throws: any `PublishingError` but `.busy`; then nothing has changed, except with `.stranded`.

@@ -22,7 +22,7 @@ struct ClaimCitationFile: SiteFile {
                 json.string("publisher", site.publisherName)
                 write("issued", citation.edition.date, &json)
                 write("original-date", record.reported, &json)
-                json.string("language", record.foreignLanguage(in: citation.edition.briefing) ?? site.lang)
+                json.string("language", citation.edition.foreignLanguage(of: citation.claim) ?? site.lang)
                 json.string("note", citation.state)
                 json.string("URL", citation.address)
             }

@@ -36,7 +36,7 @@ struct AnswerContext: Context {
         .optionalText("href", "The claim's own page.") { $0.at.href($0.claim) },
         .text("text", "The claim in our words.") { $0.record.text },
         .optionalText("lang", "The language of the text, where it is not the site's.") {
-            $0.record.foreignLanguage(in: $0.at.briefing)
+            $0.at.edition.foreignLanguage(of: $0.claim)
         },
         .optionalText("number", "Its number in the article, where the answer stands beside the words.") {
             $0.numbers?[$0.claim].map(String.init)
@@ -121,14 +121,6 @@ struct ClaimNumbers: Sendable {
     }
 
     subscript(claim: Ref<Claim>) -> Int? { numbers[claim] }
-}
-
-extension Claim {
-    /// The language of the text, which is its article's, where that is not the site's.
-    func foreignLanguage(in briefing: Briefing) -> String? {
-        guard let article, briefing[article].lang != briefing.site.lang else { return nil }
-        return briefing[article].lang
-    }
 }
 
 extension StandingChange {

@@ -18,6 +18,8 @@ final class Edition: Sendable {
     let files: ContentFiles
     /// Where images of the prose come from besides the site itself, sorted: `https://example.org`.
     let imageOrigins: [String]
+    /// The language of each article, by row, where it is not the site's.
+    private let foreignLanguages: [String?]
     let kinds: PageKinds
     let addresses: Addresses
     let dates: RecordDates
@@ -55,6 +57,7 @@ final class Edition: Sendable {
         originsNow = OnceSlots(count: briefing.claims.count)
         files = ContentFiles(briefing, path: contentPath)
         imageOrigins = ImageOrigins.of(briefing)
+        foreignLanguages = briefing.articles.map { $0.lang == briefing.site.lang ? nil : $0.lang }
         let chronology = Chronology(briefing)
         self.chronology = chronology
         disputes = Dispute.all(in: briefing, facts)
@@ -96,6 +99,7 @@ final class Edition: Sendable {
         zones = other.zones
         placeNames = other.placeNames
         files = other.files
+        foreignLanguages = other.foreignLanguages
         kinds = other.kinds
         addresses = other.addresses
         dates = other.dates
@@ -136,6 +140,11 @@ final class Edition: Sendable {
 
     /// How a claim stands on the site's date; nil for kinds without standing, and for what is not yet reported.
     func standing(of claim: Ref<Claim>) -> StandingChange? { facts.standing(of: claim, on: date) }
+
+    /// The language of a claim's text, which is its article's, where that is not the site's.
+    func foreignLanguage(of claim: Ref<Claim>) -> String? {
+        briefing[claim].article.flatMap { foreignLanguages[Int($0.row)] }
+    }
 
     /// The independent origins of a claim on the site's date.
     func origins(of claim: Ref<Claim>) -> OriginRange {

@@ -42,7 +42,7 @@ struct ClaimContext: PageContext {
     static let fields = Fields<Self>.ofEveryPage.adding([
         .object("answer", "The claim at one glance.") { $0.answer },
         .optionalText("text-lang", "The language of the claim's text, where it is not the site's.") {
-            $0.record.foreignLanguage(in: $0.at.briefing)
+            $0.at.edition.foreignLanguage(of: $0.claim)
         },
         .flag("first-part", "Whether this is the first part of the page, which has all that is not a long list.") {
             $0.isFirstPart

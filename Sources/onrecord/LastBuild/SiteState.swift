@@ -16,7 +16,7 @@ struct SiteState: Codable, Equatable {
     /// Of the words of each record, by the numbers of `ReadLog`, `digestSize` bytes each.
     let words: Data
 
-    /// Long enough that no two records ever have the same.
+    /// Long enough that other words never have the same.
     private static let digestSize = 16
 
     /// - Parameters:
