@@ -86,7 +86,8 @@ import Testing
         let now = try site.read()
         let file = try #require(now.records.first { $0.article?.id.value == "rain" }?.file)
         let bytes = now.files[file].bytes
-        let words = now.words(in: file).map { String(decoding: bytes[$0], as: UTF8.self) }
+        let found = now.words(in: file)
+        let words = found.map { String(decoding: bytes[$0.range], as: UTF8.self) }
         try #require(words.count == 9, "\(words)")
         #expect(words.first == "Rain" && words.last == "It rained.")
         #expect(words[1].contains("all day."))
@@ -94,7 +95,11 @@ import Testing
             Array(words[2..<8]) == [
                 "\"It rained.\"", "So we hear.", "It poured.", "Il pleut.", "Nobody measured it.", "Much.",
             ])
-        #expect(String(decoding: bytes[now.prose(of: file)], as: UTF8.self) == "It rained.")
+        let claim = RecordWords.Owner.claim("it-rained")
+        let article = RecordWords.Owner.article("rain")
+        #expect(
+            found.map(\.owner)
+                == [article, article] + Array(repeating: claim, count: 5) + [.claim("within"), article])
     }
 
     @Test func wordsInPrivate() throws {

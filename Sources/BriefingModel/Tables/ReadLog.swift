@@ -10,9 +10,7 @@
 /// let records = log.take()
 /// ```
 public final class ReadLog: @unchecked Sendable {
-    /// Of how many records it can tell: articles, then claims, each by its row.
-    public let count: Int
-    /// The number of the first claim.
+    /// The number of the first claim: articles come first, each by its row.
     private let firstClaim: Int
     private let notes: UnsafeMutablePointer<Notes>
 
@@ -21,9 +19,8 @@ public final class ReadLog: @unchecked Sendable {
     ///   - claims: how many claims.
     init(articles: Int, claims: Int) {
         firstClaim = articles
-        count = articles + claims
         notes = .allocate(capacity: 1)
-        notes.initialize(to: Notes(count: count))
+        notes.initialize(to: Notes(count: articles + claims))
     }
 
     deinit {

@@ -36,29 +36,13 @@ struct SiteState: Codable, Equatable {
         self.rest = Data(rest.finalize())
 
         let briefing = site.linked.briefing
+        var all: [RecordWords.Owner: Data] = [:]
+        all.reserveCapacity(briefing.articles.count + briefing.claims.count)
+        for file in files { all.merge(file.words) { first, _ in first } }
+        let none = Data(count: Self.digestSize)
         var words = Data(capacity: (briefing.articles.count + briefing.claims.count) * Self.digestSize)
-        for article in briefing.articles {
-            var digest = SHA256()
-            digest.update(article.title)
-            digest.update(article.summary)
-            digest.update(article.bottomLine)
-            for correction in article.corrections {
-                for text in [correction.text, correction.was, correction.now] { digest.update(text) }
-            }
-            digest.update(data: Data(files[Int(article.declared.file.index)].prose))
-            words.append(Data(digest.finalize().prefix(Self.digestSize)))
-        }
-        for claim in briefing.claims {
-            var digest = SHA256()
-            digest.update(claim.text)
-            digest.update(claim.note)
-            for said in claim.attributions {
-                for text in [said.quote, said.translation, said.passage] { digest.update(text) }
-            }
-            for caveat in claim.caveats { digest.update(caveat.text) }
-            for entry in claim.statuses { digest.update(entry.reason) }
-            words.append(Data(digest.finalize().prefix(Self.digestSize)))
-        }
+        for article in briefing.articles { words.append(all[.article(article.id)] ?? none) }
+        for claim in briefing.claims { words.append(all[.claim(claim.id)] ?? none) }
         self.words = words
     }
 
@@ -72,21 +56,28 @@ struct SiteState: Codable, Equatable {
         }
     }
 
-    /// Of each file what is not words, and its prose.
-    private static func digests(of site: ReadSite, jobs: Int) -> [(rest: SHA256.Digest, prose: SHA256.Digest)] {
-        Threads.map(site.files.all.count, jobs: jobs) { digest(of: FileID($0), in: site) }
+    /// Of a file what is not words, and the words of each record in it.
+    private struct FileDigests: Sendable {
+        let rest: SHA256.Digest
+        let words: [RecordWords.Owner: Data]
     }
 
-    private static func digest(of file: FileID, in site: ReadSite) -> (rest: SHA256.Digest, prose: SHA256.Digest) {
+    private static func digests(of site: ReadSite, jobs: Int) -> [FileDigests] {
+        Threads.map(site.files.all.count, jobs: jobs) { digests(of: FileID($0), in: site) }
+    }
+
+    private static func digests(of file: FileID, in site: ReadSite) -> FileDigests {
         let bytes = site.files[file].bytes
         var rest = SHA256()
+        var words: [RecordWords.Owner: SHA256] = [:]
         var start = 0
-        for words in site.words(in: file) {
-            rest.update(bytes[start..<max(start, words.lowerBound)])
-            start = max(start, words.upperBound)
+        for piece in site.words(in: file) {
+            rest.update(bytes[start..<max(start, piece.range.lowerBound)])
+            words[piece.owner, default: SHA256()].update(bytes[piece.range])
+            start = max(start, piece.range.upperBound)
         }
         rest.update(bytes[start...])
-        return (rest.finalize(), SHA256.hash(data: bytes[site.prose(of: file)]))
+        return FileDigests(rest: rest.finalize(), words: words.mapValues { Data($0.finalize().prefix(digestSize)) })
     }
 }
 
@@ -100,8 +91,5 @@ extension SHA256 {
         }
     }
 
-    fileprivate mutating func update(_ text: String?) {
-        guard let text else { return withUnsafeBytes(of: UInt64.max) { update(bufferPointer: $0) } }
-        update(text.utf8)
-    }
+    fileprivate mutating func update(_ text: String) { update(text.utf8) }
 }
