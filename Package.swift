@@ -24,6 +24,7 @@ let package = Package(
             name: "CLibYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "CRename"),
+        .target(name: "CMalloc"),
 
         // Foundations: each depends on nothing of ours, or on one before it.
         .target(name: "JSON"),
@@ -75,7 +76,7 @@ let package = Package(
         .executableTarget(
             name: "onrecord",
             dependencies: [
-                "BriefingModel", "Checking", "Diagnostics", "EDTF", "Exporting", "FileStates", "JSON", "LinkProbing",
+                "BriefingModel", "CMalloc", "Checking", "Diagnostics", "EDTF", "Exporting", "FileStates", "JSON", "LinkProbing",
                 "Linking", "Previewing", "Publishing", "Reading", "Rendering", "TextMatching", "Theming", "Threads",
                 "TimeZones",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -29,7 +29,8 @@ extension Reader {
         }
         endTextBlock(block)
         let info = builder.string(Bytes(cString: cmark_node_get_fence_info(node)))
-        builder.open(Node(kind: .codeBlock, a: UInt32(block), b: info.start, c: info.end))
+        builder.open(Node(kind: .codeBlock, a: UInt32(block), b: UInt32(builder.codeInfos.count)))
+        builder.codeInfos.append(info)
     }
 
     /// Appends a code block's text line by line; false if a line is not where it should be.

@@ -5,6 +5,7 @@ struct DocumentBuilder: ~Copyable {
     var strings: [UInt8] = []
     var textBlocks: [Storage.TextBlockRecord] = []
     var links: [Storage.LinkRecord] = []
+    var codeInfos: [Span] = []
     var headings: [Storage.HeadingRecord] = []
     var footnotes: [Storage.FootnoteRecord] = []
     var runs: [Storage.Run] = []

@@ -87,8 +87,9 @@ extension HTMLRenderer {
         html.append("<pre")
         appendID(node, &html)
         html.append("><code")
-        let language = storage.strings[Int(node.b)..<Int(node.c)].prefix { !$0.isMarkdownSpace }
-        if node.b < node.c {
+        let info = storage.strings[storage.codeInfos[Int(node.b)].range]
+        if !info.isEmpty {
+            let language = info.prefix { !$0.isMarkdownSpace }
             html.append(" class=\"language-")
             HTMLEscaping.append(language, to: &html)
             html.append("\"")

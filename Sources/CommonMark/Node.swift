@@ -8,7 +8,7 @@ struct Node {
         case item  // flags: task, done
         case paragraph  // flags: tight
         case heading  // level; `b`: index of the heading
-        case codeBlock  // `b`..<`c`: the info string
+        case codeBlock  // `b`: the number of its info string
         case htmlBlock  // `a`..<`b`: the HTML
         case thematicBreak
         case table  // `a`: how many columns
@@ -51,5 +51,4 @@ struct Node {
     var end: UInt32 = 0
     var a: UInt32 = 0
     var b: UInt32 = 0
-    var c: UInt32 = 0
 }

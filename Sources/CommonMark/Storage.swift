@@ -8,6 +8,8 @@ final class Storage: Sendable {
     let strings: [UInt8]
     let textBlocks: [TextBlockRecord]
     let links: [LinkRecord]
+    /// The info strings of the code blocks, in ``strings``.
+    let codeInfos: [Span]
     let headings: [HeadingRecord]
     let footnotes: [FootnoteRecord]
     /// Where ``text`` comes from, sorted by `text`; together the runs cover all of it.
@@ -20,6 +22,7 @@ final class Storage: Sendable {
         strings = builder.strings.trimmed()
         textBlocks = builder.textBlocks.trimmed()
         links = builder.links.trimmed()
+        codeInfos = builder.codeInfos.trimmed()
         headings = builder.headings.trimmed()
         footnotes = builder.footnotes.trimmed()
         runs = builder.runs.trimmed()

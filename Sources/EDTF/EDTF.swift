@@ -40,20 +40,46 @@ public struct EDTF: Sendable {
         }
     }
 
-    private let storage: Storage
+    /// Nearly all values are plain days, of which an archive has some hundred thousand: they need no storage.
+    private enum Content {
+        case plainDay(CivilDate)
+        case stored(Storage)
+    }
+
+    private let content: Content
 
     /// What the value is, in full.
-    public var form: Form { storage.form }
+    public var form: Form {
+        switch content {
+        case .plainDay(let day): .date(Date(plainDay: day))
+        case .stored(let storage): storage.form
+        }
+    }
 
     /// The lowest level that has the notation read. It is no part of equality: `?2004` is level 2
     /// and equals `2004?`, level 1. Canonical text never needs a higher level than what was read.
-    public var level: Level { storage.level }
+    public var level: Level {
+        switch content {
+        case .plainDay: .level0
+        case .stored(let storage): storage.level
+        }
+    }
 
     /// The earliest this can be. Qualifications (`?`, `~`, `%`) do not move it.
-    public var earliest: Bound { storage.earliest }
+    public var earliest: Bound {
+        switch content {
+        case .plainDay(let day): .day(day)
+        case .stored(let storage): storage.earliest
+        }
+    }
 
     /// The latest this can be.
-    public var latest: Bound { storage.latest }
+    public var latest: Bound {
+        switch content {
+        case .plainDay(let day): .day(day)
+        case .stored(let storage): storage.latest
+        }
+    }
 
     /// Reads one EDTF expression. The text must be nothing else: no space before, inside or after it.
     ///
@@ -73,7 +99,13 @@ public struct EDTF: Sendable {
         }
     }
 
-    init(form: Form, level: Level) { storage = Storage(form: form, level: level) }
+    init(form: Form, level: Level) {
+        if level == .level0, case .date(let date) = form, let day = date.plainDay {
+            content = .plainDay(day)
+        } else {
+            content = .stored(Storage(form: form, level: level))
+        }
+    }
 }
 
 extension EDTF: Hashable {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import Checking
 import Diagnostics
 import EDTF
@@ -11,6 +12,9 @@ struct SiteLoader {
     let options: SiteOptions
     let console: Console
 
+    /// Blocks of memory from this size on, in bytes, do not wait to be used again.
+    private static let largeBlock: Int32 = 1 << 20
+
     struct Loaded {
         var read: ReadSite
         var linked: LinkedSite
@@ -20,6 +24,7 @@ struct SiteLoader {
     ///
     /// - Throws: an exit code, after saying why, where there is no site.
     func load(at date: CivilDate? = nil, timings: inout Timings) throws -> Loaded {
+        onrecord_give_back_blocks_from(Self.largeBlock)
         let reader = SiteReader(root: options.site, privateFolder: options.private, jobs: options.jobs)
         let read: ReadSite
         do {

@@ -14,7 +14,7 @@ public struct Attribution: Sendable {
 
         public var relay: Relay
         /// Where in the relay: a page, a paragraph, a minute; in words.
-        public var locator: String?
+        @Aside public var locator: String?
 
         public init(_ relay: Relay, locator: String? = nil) {
             self.relay = relay
@@ -36,19 +36,19 @@ public struct Attribution: Sendable {
     public var evidence: Evidence
     public var attributed: Attributed
     /// When it was said.
-    public var said: When?
+    @Aside public var said: When?
     /// The day on which it became known; an uncertain date counts from its latest day.
     public var reported: CivilDate
     /// The speaker's own words.
-    public var quote: String?
+    @Aside public var quote: String?
     /// BCP 47 tag of the quote's language.
-    public var quoteLang: String?
-    public var translation: String?
-    public var translatedBy: String?
+    @Aside public var quoteLang: String?
+    @Aside public var translation: String?
+    @Aside public var translatedBy: String?
     /// The source's own sentence.
-    public var passage: String?
+    @Aside public var passage: String?
     /// The speaker's own words for how likely.
-    public var wording: String?
+    @Aside public var wording: String?
     /// Wins over the source's own.
     public var reliability: Reliability?
 

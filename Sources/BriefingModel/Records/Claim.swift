@@ -25,7 +25,7 @@ public struct Claim: Identified {
     /// The editor's judgements, in date order.
     public var statuses: [StatusEntry]
     public var checks: [Check]
-    public var note: String?
+    @Aside public var note: String?
     /// The article whose front matter declares the claim; nil for one from the registry.
     public var article: Ref<Article>?
     /// The day on which the claim became known: its earliest attribution's.

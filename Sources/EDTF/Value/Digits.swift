@@ -17,6 +17,16 @@ extension EDTF {
             }
         }
 
+        /// The digits of a number that has no more of them; zeros stand before it.
+        init(_ number: Int, count: Int) {
+            self.count = count
+            var rest = number
+            for place in 0..<count {
+                nibbles |= UInt16(rest % 10) << (4 * UInt16(place))
+                rest /= 10
+            }
+        }
+
         /// The digit at a place counted from the left, or `nil` where it is unspecified.
         public subscript(index: Int) -> Int? {
             let digit = nibbles >> (4 * UInt16(count - 1 - index)) & 0xF

@@ -15,6 +15,7 @@ extension ProseLinker {
         found.sort { Self.order($0) < Self.order($1) }
 
         var marks: [ClaimMark] = []
+        marks.reserveCapacity(found.count)
         var numbers: [Ref<Claim>: Int] = [:]
         // What is found comes text by text.
         var sentences: (of: ClaimMark.Location, Sentences)?

@@ -1,3 +1,4 @@
+import BriefingModel
 import Diagnostics
 
 /// What one file says: its records as written, what is wrong with it, and what it withholds.
@@ -7,8 +8,8 @@ public struct FileRecords: Sendable {
     public let file: FileID
     /// Whether it stands in `private/`.
     public let isPrivate: Bool
-    public internal(set) var site: SiteRecord?
-    public internal(set) var policy: PolicyRecord?
+    @Aside public internal(set) var site: SiteRecord?
+    @Aside public internal(set) var policy: PolicyRecord?
     public internal(set) var speakers: [SpeakerRecord] = []
     public internal(set) var sources: [SourceRecord] = []
     public internal(set) var events: [EventRecord] = []

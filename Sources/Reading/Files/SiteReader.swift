@@ -67,6 +67,8 @@ public struct SiteReader: Sendable {
         var files: [SourceFile] = []
         var records: [FileRecords] = []
         var assets: [ReadSite.Asset] = []
+        files.reserveCapacity(items.count)
+        records.reserveCapacity(items.count)
         for (item, result) in zip(items, results) {
             files.append(SourceFile(path: item.shown, bytes: result.bytes))
             records.append(result.records)

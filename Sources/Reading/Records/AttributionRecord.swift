@@ -6,7 +6,7 @@ public struct AttributionRecord: PlacedRecord {
     /// One link of `via`: an id, of a speaker or a source, or `us`.
     public struct Link: Sendable {
         public var id: Located<String>
-        public var locator: Located<String>?
+        @Aside public var locator: Located<String>?
 
         public init(id: Located<String>) { self.id = id }
     }

@@ -12,7 +12,7 @@ struct RegistryShape<Record: WrittenRecord>: Shape {
         switch node.content {
         case .empty: return []
         case .refused: return nil
-        case .mapping(let entries): return entries.compactMap { read($0.key, $0.value, with: &reader) }
+        case .mapping(let entries): return entries.kept { read($0.key, $0.value, with: &reader) }
         case .scalar, .sequence:
             let expected = "a mapping from ids to \(kind.plural)"
             reader.report(.wrongType(expected: expected, found: node.found), at: node.range)

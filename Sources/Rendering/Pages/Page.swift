@@ -26,7 +26,7 @@ public struct Page: Sendable {
         case method
         case search
         /// A former path: the file leads to `target`, a path from the root.
-        case redirect(target: String, title: String)
+        indirect case redirect(target: String, title: String)
         /// What a server shows where there is no page.
         case notFound
         /// The events as iCalendar.
@@ -37,7 +37,7 @@ public struct Page: Sendable {
         /// What hosts send with each file.
         case headers
         /// What neither the briefing nor a template makes.
-        case file(any SiteFile)
+        indirect case file(any SiteFile)
     }
 
     /// From the root of the site, with slashes: `claims/no-harm.html`.

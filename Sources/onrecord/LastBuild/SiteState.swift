@@ -26,7 +26,7 @@ struct SiteState: Codable, Equatable {
         let files = Self.digests(of: site.read, jobs: jobs)
         var rest = SHA256()
         rest.update(surroundings)
-        rest.update(pages.outline)
+        pages.outline { rest.update($0) }
         for asset in site.read.assets { rest.update(asset.path) }
         for secret in site.linked.secrets { rest.update(secret.text) }
         for (number, file) in files.enumerated() {
@@ -36,14 +36,22 @@ struct SiteState: Codable, Equatable {
         self.rest = Data(rest.finalize())
 
         let briefing = site.linked.briefing
-        var all: [RecordWords.Owner: Data] = [:]
-        all.reserveCapacity(briefing.articles.count + briefing.claims.count)
-        for file in files { all.merge(file.words) { first, _ in first } }
-        let none = Data(count: Self.digestSize)
-        var words = Data(capacity: (briefing.articles.count + briefing.claims.count) * Self.digestSize)
-        for article in briefing.articles { words.append(all[.article(article.id)] ?? none) }
-        for claim in briefing.claims { words.append(all[.claim(claim.id)] ?? none) }
-        self.words = words
+        let size = Self.digestSize
+        var words = [UInt8](repeating: 0, count: (briefing.articles.count + briefing.claims.count) * size)
+        for (owner, digest) in files.lazy.flatMap(\.words) {
+            guard let number = Self.number(of: owner, in: briefing) else { continue }
+            // A draft may claim the id of a record: then the words of both count.
+            for (place, byte) in zip((number * size)..., digest) { words[place] ^= byte }
+        }
+        self.words = Data(words)
+    }
+
+    /// The number of a record, as `ReadLog` counts them; nil where it is no part of the briefing.
+    private static func number(of owner: RecordWords.Owner, in briefing: Briefing) -> Int? {
+        switch owner {
+        case .article(let id): briefing.articles.ref(id).map { Int($0.row) }
+        case .claim(let id): briefing.claims.ref(id).map { briefing.articles.count + Int($0.row) }
+        }
     }
 
     /// For each record, by number, whether its words are others than in another state; nil where more than words is
@@ -59,7 +67,7 @@ struct SiteState: Codable, Equatable {
     /// Of a file what is not words, and the words of each record in it.
     private struct FileDigests: Sendable {
         let rest: SHA256.Digest
-        let words: [RecordWords.Owner: Data]
+        let words: [(owner: RecordWords.Owner, digest: [UInt8])]
     }
 
     private static func digests(of site: ReadSite, jobs: Int) -> [FileDigests] {
@@ -69,15 +77,20 @@ struct SiteState: Codable, Equatable {
     private static func digests(of file: FileID, in site: ReadSite) -> FileDigests {
         let bytes = site.files[file].bytes
         var rest = SHA256()
-        var words: [RecordWords.Owner: SHA256] = [:]
+        // Few: those of an article and of its claims.
+        var words: [(owner: RecordWords.Owner, hash: SHA256)] = []
         var start = 0
         for piece in site.words(in: file) {
             rest.update(bytes[start..<max(start, piece.range.lowerBound)])
-            words[piece.owner, default: SHA256()].update(bytes[piece.range])
+            let number = words.lastIndex { $0.owner == piece.owner } ?? words.count
+            if number == words.count { words.append((piece.owner, SHA256())) }
+            words[number].hash.update(bytes[piece.range])
             start = max(start, piece.range.upperBound)
         }
         rest.update(bytes[start...])
-        return FileDigests(rest: rest.finalize(), words: words.mapValues { Data($0.finalize().prefix(digestSize)) })
+        return FileDigests(
+            rest: rest.finalize(),
+            words: words.map { ($0.owner, Array($0.hash.finalize().prefix(digestSize))) })
     }
 }
 
