@@ -62,7 +62,9 @@ let package = Package(
         .target(name: "LinkProbing", dependencies: ["Checking"]),
         .target(
             name: "Rendering",
-            dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "JSON", "Mustache", "TimeZones"],
+            dependencies: [
+                "BriefingModel", "CommonMark", "Diagnostics", "EDTF", "JSON", "Mustache", "Threads", "TimeZones",
+            ],
             plugins: ["EmbedTheme"]),
         .target(name: "Exporting", dependencies: ["BriefingModel", "CommonMark", "Diagnostics", "EDTF", "TimeZones"]),
         .target(name: "Theming", dependencies: ["Diagnostics", "Reading", "Rendering"]),
@@ -76,9 +78,9 @@ let package = Package(
         .executableTarget(
             name: "onrecord",
             dependencies: [
-                "BriefingModel", "CMalloc", "Checking", "Diagnostics", "EDTF", "Exporting", "FileStates", "JSON", "LinkProbing",
-                "Linking", "Previewing", "Publishing", "Reading", "Rendering", "TextMatching", "Theming", "Threads",
-                "TimeZones",
+                "BriefingModel", "CMalloc", "Checking", "Diagnostics", "EDTF", "Exporting", "FileStates", "JSON",
+                "LinkProbing", "Linking", "Previewing", "Publishing", "Reading", "Rendering", "TextMatching",
+                "Theming", "Threads", "TimeZones",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),

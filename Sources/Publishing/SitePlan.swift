@@ -27,7 +27,7 @@ struct SitePlan: Sendable {
     /// first to need.
     enum Entry: Sendable {
         case file(Int)
-        case folder(Int, name: String, path: String)
+        indirect case folder(Int, name: String, path: String)
     }
 
     /// The marker, then the others in the order given.

@@ -25,4 +25,11 @@ static inline void onrecord_give_back_blocks_from(int size) {
 #endif
 }
 
+/* Gives back to the system what is free, now. */
+static inline void onrecord_give_back_free_memory(void) {
+#if defined(__GLIBC__)
+    malloc_trim(0);
+#endif
+}
+
 #endif

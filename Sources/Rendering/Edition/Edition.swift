@@ -2,6 +2,7 @@ import BriefingModel
 import Diagnostics
 import EDTF
 import Mustache
+import Threads
 import TimeZones
 
 /// What every page is made from: the briefing, what follows from it, and what is prepared once for all.
@@ -39,8 +40,9 @@ final class Edition: Sendable {
     /// The record day by day.
     let chronicle: Chronicle
 
+    /// - Parameter jobs: how many threads to use.
     init(
-        briefing: Briefing, facts: DerivedFacts, zones: [String: TimeZone], words: Wording,
+        briefing: Briefing, facts: DerivedFacts, zones: [String: TimeZone], words: Wording, jobs: Int = 1,
         contentPath: (FileID) -> String
     ) {
         self.briefing = briefing
@@ -58,13 +60,6 @@ final class Edition: Sendable {
         files = ContentFiles(briefing, path: contentPath)
         imageOrigins = ImageOrigins.of(briefing)
         foreignLanguages = briefing.articles.map { $0.lang == briefing.site.lang ? nil : $0.lang }
-        let chronology = Chronology(briefing)
-        self.chronology = chronology
-        disputes = Dispute.all(in: briefing, facts)
-        openItems = OpenItems(briefing)
-        changes = StandingNews.all(in: briefing, facts)
-        counts = StandingCounts(of: briefing.claims.refs, in: briefing, facts)
-        corrections = CorrectionNews.all(in: briefing)
         articles = briefing.articles.refs.sorted {
             (briefing[$1].published, $0) < (briefing[$0].published, $1)
         }
@@ -73,9 +68,27 @@ final class Edition: Sendable {
             .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
         self.speakersByName = speakersByName
         self.sourcesByTitle = sourcesByTitle
-        timelines = Timelines(
-            briefing, chronology, speakers: speakersByName, sources: sourcesByTitle, zones: zones)
-        chronicle = Chronicle(briefing, facts, through: briefing.site.date)
+        // What hangs on dates takes as long as what hangs on verdicts.
+        let (dated, judged) = Threads.both(jobs: jobs) {
+            let chronology = Chronology(briefing)
+            let timelines = Timelines(
+                briefing, chronology, speakers: speakersByName, sources: sourcesByTitle, zones: zones)
+            return (chronology: chronology, timelines: timelines)
+        } _: {
+            (
+                disputes: Dispute.all(in: briefing, facts), changes: StandingNews.all(in: briefing, facts),
+                counts: StandingCounts(of: briefing.claims.refs, in: briefing, facts),
+                chronicle: Chronicle(briefing, facts, through: briefing.site.date)
+            )
+        }
+        chronology = dated.chronology
+        timelines = dated.timelines
+        disputes = judged.disputes
+        changes = judged.changes
+        counts = judged.counts
+        chronicle = judged.chronicle
+        openItems = OpenItems(briefing)
+        corrections = CorrectionNews.all(in: briefing)
     }
 
     /// The edition after words were edited; nil where that changes an order.

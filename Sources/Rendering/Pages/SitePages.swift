@@ -14,15 +14,16 @@ public struct SitePages: Sendable {
     /// - Parameters:
     ///   - zones: the rules of every zone that the briefing names, by IANA name (`zoneNames(in:)`); beside a date in
     ///     a zone that is missing no other local time is shown.
+    ///   - jobs: how many threads to use.
     ///   - contentPath: the path of a file of the content, from `content/` on, with slashes
     ///     (`articles/2020/strike.md`): relative links in its prose start there.
     /// - Throws: `RenderError` where the theme's templates nest or multiply beyond all bounds.
     public init(
-        briefing: Briefing, facts: DerivedFacts, theme: Theme, zones: [String: TimeZone],
+        briefing: Briefing, facts: DerivedFacts, theme: Theme, zones: [String: TimeZone], jobs: Int = 1,
         contentPath: (FileID) -> String
     ) throws {
         let edition = Edition(
-            briefing: briefing, facts: facts, zones: zones, words: .english, contentPath: contentPath)
+            briefing: briefing, facts: facts, zones: zones, words: .english, jobs: jobs, contentPath: contentPath)
         press = Press(site: try SiteFrame(edition, theme), theme: theme)
         var list = PageList(press: press)
         list.addAll()

@@ -77,7 +77,10 @@ struct Build: ParsableCommand {
         after last: LastBuild?, on console: Console, _ timings: inout Timings
     ) throws {
         let start = FileTime.now()
-        let (site, remarks) = try prepare(on: console, &timings)
+        let (sound, remarks) = try check(on: console, &timings)
+        let site = try timings.measure("plan") {
+            try PreparedSite(sound, surroundings: inputs.surroundings(with: sound.places), jobs: options.jobs)
+        }
         let standing = last.flatMap { last in
             timings.measure("compare") { memory.standingPages(of: site, since: last) }
         }
@@ -108,42 +111,24 @@ struct Build: ParsableCommand {
         Discarded((site, recorders, standing)).leave()
     }
 
-    /// Reads, links and checks, and lists what to write.
+    /// Reads, links and checks.
     ///
     /// - Throws: an exit code, after saying why, where there are errors.
-    private func prepare(on console: Console, _ timings: inout Timings) throws -> (PreparedSite, Remarks) {
+    private func check(on console: Console, _ timings: inout Timings) throws -> (SoundSite, Remarks) {
         let loader = SiteLoader(options: options, console: console)
         let site = try loader.load(timings: &timings)
         let theme = SiteTheme(root: options.site)
-        // Most sites are without errors: the pages are listed while that is found out.
-        let listing =
-            site.linked.diagnostics.contains { $0.severity == .error }
-            ? nil
-            : theme.theme.map { theme in
-                Underway(inBackground: options.jobs > 1) { try list(site, theme) }
-            }
         let (problems, files) = theme.findings(after: site.read.files)
         let found = loader.check(site, timings: &timings).diagnostics + problems
         let known = try KnownFindings(accepted, site: options.site, on: console)
         let remarks = try loader.report(known.split(found.sorted(), of: files).reported, of: files)
-        guard let listing, let prepared = try timings.measure("plan", listing.value) else { throw Status.errorsFound }
+        guard let theme = theme.theme else { throw Status.errorsFound }
+        let sound = timings.measure("digest") {
+            SoundSite(site, theme, places: inputs.places(of: site), jobs: options.jobs)
+        }
+        // It takes up more than all the pages' outlines, which are made while it is taken apart.
         Discarded((site, files, found)).giveBack()
-        return (prepared, remarks)
-    }
-
-    /// Lists what there is to write.
-    ///
-    /// - Throws: `RenderError` where the theme's templates nest or multiply beyond all bounds.
-    private func list(_ site: SiteLoader.Loaded, _ theme: Theme) throws -> PreparedSite {
-        let pages = try SitePages(
-            briefing: site.linked.briefing, facts: site.linked.facts, theme: theme, zones: site.linked.zones,
-            contentPath: site.read.contentPath(of:))
-        let places = inputs.places(of: site)
-        return PreparedSite(
-            pages: pages, assets: site.read.assets,
-            state: SiteState(
-                site, pages, surroundings: inputs.surroundings(with: places).hexadecimal, jobs: options.jobs),
-            scan: SecretScan(site.linked.secrets, files: site.read.files), places: places)
+        return (sound, remarks)
     }
 
     private func report(_ publication: Publication, leftOut: [String], in folder: String, on console: Console) {

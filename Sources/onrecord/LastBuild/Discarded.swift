@@ -1,3 +1,4 @@
+import CMalloc
 import Dispatch
 import Synchronization
 
@@ -12,6 +13,7 @@ final class Discarded<Value: Sendable>: Sendable {
         DispatchQueue.global().async { [self] in
             let value = value.withLock { $0.take() }
             _ = consume value
+            onrecord_give_back_free_memory()
         }
     }
 

@@ -1,8 +1,9 @@
+import FileStates
 import Publishing
 import Reading
 import Rendering
 
-/// What is left of a site once it is only to be written: not what its files say, which takes most of the memory.
+/// A site of which every file is listed, and nothing made.
 struct PreparedSite {
     let pages: SitePages
     let assets: [ReadSite.Asset]
@@ -10,6 +11,20 @@ struct PreparedSite {
     let scan: SecretScan
     /// The files that were read because of what others say.
     let places: [String]
+
+    /// - Parameters:
+    ///   - surroundings: the state of what is read besides the content.
+    ///   - jobs: how many threads to use.
+    /// - Throws: `RenderError` where the theme's templates nest or multiply beyond all bounds.
+    init(_ site: SoundSite, surroundings: StateDigest, jobs: Int) throws {
+        pages = try SitePages(
+            briefing: site.linked.briefing, facts: site.linked.facts, theme: site.theme, zones: site.linked.zones,
+            jobs: jobs, contentPath: { site.paths[Int($0.index)] })
+        assets = site.assets
+        state = SiteState(site, pages, surroundings: surroundings.hexadecimal)
+        scan = site.scan
+        places = site.places
+    }
 
     /// What to publish.
     ///
