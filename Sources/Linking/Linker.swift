@@ -40,6 +40,7 @@ public struct Linker {
     public func linkForEditing(at date: CivilDate? = nil) -> EditedSite {
         var report = Report()
         let gathered = Gathered(site, includesDrafts: includesDrafts)
+        let written = gathered.site
         let ids = Ids(gathered, withheld: site.records.filter { !$0.isPrivate }.map(\.withheld), &report)
         var dating = Dating(zones: Zones(database), site: gathered.site?.zone)
         dating.check(gathered.site?.zone, &report)
@@ -64,11 +65,15 @@ public struct Linker {
         prose.link(profilesOf: events) { .event($0) }
         for (row, linked) in linkedArticles.enumerated() { articles[row].marks = linked.marks }
         report = prose.report
+        let zones = records.dating.zones.known
+        // What was written is held twice until here, and indexing takes room of its own.
+        _ = consume records
+        _ = consume gathered
 
-        OutputPaths(ids: ids).check(site, aliases: gathered.site?.aliases ?? [], &report)
-        var settings = SiteSettings(gathered.site, report: report)
+        OutputPaths(ids: ids).check(site, aliases: written?.aliases ?? [], &report)
+        var settings = SiteSettings(written, report: report)
         let briefing = Briefing(
-            site: settings.site(date: date ?? SiteSettings.date(gathered.site, claims: claims, articles: articles)),
+            site: settings.site(date: date ?? SiteSettings.date(written, claims: claims, articles: articles)),
             speakers: Table(speakers, aliases: ids.speakers.formerIDs),
             sources: Table(sources, aliases: ids.sources.formerIDs),
             events: Table(events, aliases: ids.events.formerIDs),
@@ -84,7 +89,6 @@ public struct Linker {
         let linkedProse = LinkedProse(
             context: prose.context, elsewhere: report, reports: linkedArticles.map(\.report), targets: prose.targets,
             includesDrafts: includesDrafts)
-        return EditedSite(
-            linked: linkedProse.site(briefing, facts, zones: records.dating.zones.known), prose: linkedProse)
+        return EditedSite(linked: linkedProse.site(briefing, facts, zones: zones), prose: linkedProse)
     }
 }

@@ -59,14 +59,16 @@ struct RecordLinker: Sendable {
             dating.zones.take(slice.zones)
         }
         // Most sites are in order already.
-        let linked = slices.flatMap(\.records)
         if zip(rows, rows.dropFirst()).allSatisfy({ $0 < $1 }) {
             var records: [Record] = []
             // They stay as long as the site does: with room for no more than there are.
-            records.reserveCapacity(linked.count)
-            for case let record? in linked { records.append(record) }
+            records.reserveCapacity(count)
+            for slice in slices {
+                for case let record? in slice.records { records.append(record) }
+            }
             return records
         }
+        let linked = slices.flatMap(\.records)
         var first = [Int?](repeating: nil, count: (rows.max() ?? -1) + 1)
         for (number, row) in rows.enumerated() where first[row] == nil && linked[number] != nil { first[row] = number }
         return first.compactMap { $0.flatMap { linked[$0] } }

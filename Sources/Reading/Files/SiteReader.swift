@@ -42,7 +42,13 @@ public struct SiteReader: Sendable {
     /// - Throws: `CannotRead` where there is no site. What is wrong with a file is a diagnostic.
     public func read() throws(CannotRead) -> ReadSite {
         let items = try list()
-        return assemble(items, results(items.count) { Self.read(items[$0], as: FileID($0)) })
+        let results = Threads.map(slicesOf: items.count, jobs: jobs, least: 1) { slice in
+            // The bytes of many files first, side by side in memory: they are let go before what is made of them, and
+            // leave the room in one piece.
+            let held = slice.map { Self.held(in: items[$0]) }
+            return zip(slice, held).map { Self.parse($1, of: items[$0], as: FileID($0)) }
+        }
+        return assemble(items, results.flatMap(\.self))
     }
 
     /// The files of the site, each at its number.
@@ -97,35 +103,56 @@ public struct SiteReader: Sendable {
     ///
     /// - Parameter known: what it said before: it says the same if its bytes are the same.
     static func read(_ item: Listing.Item, as file: FileID, known: Result? = nil) -> Result {
-        var refused = FileRecords(file: file, isPrivate: item.isPrivate)
-        func refuse(_ problem: ReadingProblem) -> Result {
-            refused.diagnostics = [problem.diagnostic(at: Place(file: file, range: 0..<0))]
-            refused.unread = item.mayDefine
-            return Result(bytes: [], records: refused)
-        }
+        parse(held(in: item), of: item, as: file, known: known)
+    }
+
+    /// What a file holds.
+    private enum Held {
+        case text([UInt8])
+        /// What is published as it is, or not looked at.
+        case anything
+        case nothing(ReadingProblem)
+    }
+
+    private static func held(in item: Listing.Item) -> Held {
         switch item.entry {
-        case .linkOut(let target): return refuse(.linkOutOfSite(target: target))
-        case .brokenLink: return refuse(.brokenLink)
-        case .linkToFolder: return refuse(.linkToFolder)
-        case .special: return refuse(.unreadable(reason: "it is no file"))
+        case .linkOut(let target): return .nothing(.linkOutOfSite(target: target))
+        case .brokenLink: return .nothing(.brokenLink)
+        case .linkToFolder: return .nothing(.linkToFolder)
+        case .special: return .nothing(.unreadable(reason: "it is no file"))
         case .file: break
         }
-        if let failure = item.failure { return refuse(.unreadable(reason: failure)) }
+        if let failure = item.failure { return .nothing(.unreadable(reason: failure)) }
         switch item.content {
         case .asset where item.inside.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }:
-            return refuse(.unpublishableName)
-        case .asset: return Result(bytes: [], records: refused)
-        case .unexpected where item.isPrivate: return Result(bytes: [], records: refused)
-        case .unexpected: return refuse(.unexpectedFile(name: item.inside, known: ContentFile.known))
+            return .nothing(.unpublishableName)
+        case .asset: return .anything
+        case .unexpected where item.isPrivate: return .anything
+        case .unexpected: return .nothing(.unexpectedFile(name: item.inside, known: ContentFile.known))
         default: break
         }
         do {
-            let bytes = try FileBytes.read(item.absolute, limit: largestFile)
+            return .text(try FileBytes.read(item.absolute, limit: largestFile))
+        } catch {
+            return .nothing(error == .tooLarge ? .tooLarge(limit: largestFile) : .unreadable(reason: error.reason))
+        }
+    }
+
+    private static func parse(
+        _ held: Held, of item: Listing.Item, as file: FileID, known: Result? = nil
+    ) -> Result {
+        switch held {
+        case .text(let bytes):
             if let known, known.bytes == bytes, !bytes.isEmpty { return known }
             var parser = FileParser(file: file, bytes: bytes, isPrivate: item.isPrivate)
             return Result(bytes: bytes, records: parser.parse(as: item.content))
-        } catch {
-            return refuse(error == .tooLarge ? .tooLarge(limit: largestFile) : .unreadable(reason: error.reason))
+        case .anything:
+            return Result(bytes: [], records: FileRecords(file: file, isPrivate: item.isPrivate))
+        case .nothing(let problem):
+            var records = FileRecords(file: file, isPrivate: item.isPrivate)
+            records.diagnostics = [problem.diagnostic(at: Place(file: file, range: 0..<0))]
+            records.unread = item.mayDefine
+            return Result(bytes: [], records: records)
         }
     }
 
