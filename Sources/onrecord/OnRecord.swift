@@ -16,7 +16,7 @@ struct OnRecord: AsyncParsableCommand {
             EXIT STATUS
               0 clean, 1 errors found, 2 could not run, 64 wrong usage.
             """,
-        version: "0.1.0",
+        version: Version.number,
         subcommands: [
             Build.self, Serve.self, Check.self, Explain.self, Fix.self, Model.self, New.self, FormatCommand.self,
             Schema.self,

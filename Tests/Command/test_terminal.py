@@ -54,7 +54,7 @@ def started(onrecord, tmp_path):
 
 def test_timings_say_where_the_time_went(onrecord, tmp_path):
     done = onrecord.build(started(onrecord, tmp_path), "--timings", output=tmp_path / "public")
-    for stage in ("read", "link", "check", "plan", "write", "total"):
+    for stage in ("read", "link", "check", "digest", "plan", "write", "total"):
         assert re.search(rf"^{stage} +[0-9]+\.[0-9] ms +[0-9]+\.[0-9] ms +[0-9]+ MB +[0-9]+ MB$", done.stderr, re.M)
 
 
@@ -69,7 +69,8 @@ def test_timings_are_there_for_programs(onrecord, tmp_path):
     built = json.loads((tmp_path / "build.json").read_text("utf-8"))
     onrecord.run("check", site, "--timings-json", tmp_path / "check.json")
     checked = json.loads((tmp_path / "check.json").read_text("utf-8"))
-    assert [stage["name"] for stage in built["stages"]] == ["read", "link", "check", "plan", "write", "remember", "total"]
+    stages = ["read", "link", "check", "digest", "plan", "write", "remember", "total"]
+    assert [stage["name"] for stage in built["stages"]] == stages
     assert [stage["name"] for stage in checked["stages"]] == ["read", "link", "check", "total"]
     for stage in built["stages"] + checked["stages"]:
         assert stage["peakMemoryKilobytes"] >= stage["memoryKilobytes"] > 0

@@ -3,7 +3,7 @@
 /// A site has a hundred thousand records of some thirty keys, of which a handful are written.
 @propertyWrapper
 public struct Aside<Value: Sendable>: Sendable {
-    // What modules use by the hundred thousand is compiled for their values and not for any.
+    // Inlinable, so that the modules that have them by the hundred thousand compile them for their own values.
     @usableFromInline
     final class Box: Sendable {
         @usableFromInline let value: Value

@@ -81,7 +81,7 @@ struct GenerationMaker: Sendable {
                 try PageIndex(
                     SitePages(
                         briefing: linked.briefing, facts: linked.facts, theme: theme, zones: linked.zones,
-                        contentPath: read.contentPath(of:)),
+                        jobs: self.site.jobs, contentPath: read.contentPath(of:)),
                     assets: read.assets, after: previous?.pages)
             }
         }

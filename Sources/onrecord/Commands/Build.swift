@@ -126,7 +126,7 @@ struct Build: ParsableCommand {
         let sound = timings.measure("digest") {
             SoundSite(site, theme, places: inputs.places(of: site), jobs: options.jobs)
         }
-        // It takes up more than all the pages' outlines, which are made while it is taken apart.
+        // The pages are listed in the room that it leaves.
         Discarded((site, files, found)).giveBack()
         return (sound, remarks)
     }

@@ -29,7 +29,7 @@ struct FindingsReport {
     }
 
     private func sarif(_ findings: KnownFindings.Split) -> String {
-        let tool = SARIFPrinter.Tool(name: "onrecord", version: OnRecord.configuration.version)
+        let tool = SARIFPrinter.Tool(name: "onrecord", version: Version.number)
         let rules = RuleBook.explanations.map { rule in
             RuleDescriptor(
                 id: rule.rule, group: rule.group.rawValue, summary: rule.summary, explanation: rule.why,

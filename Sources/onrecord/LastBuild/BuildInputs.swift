@@ -26,7 +26,7 @@ struct BuildInputs {
     func surroundings(with places: [String]) -> StateDigest {
         var digest = StateDigest()
         let program = Self.program
-        for text in [OnRecord.configuration.version, SiteReader.libraries, program ?? ""] { digest.add(text: text) }
+        for text in [Version.number, SiteReader.libraries, program ?? ""] { digest.add(text: text) }
         if let program { digest.add(file: program) }
         for text in [options.site, options.private ?? "", options.drafts ? "drafts" : "", accepted.baseline ?? ""] {
             digest.add(text: text)

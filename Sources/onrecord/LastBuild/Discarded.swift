@@ -8,7 +8,7 @@ final class Discarded<Value: Sendable>: Sendable {
 
     init(_ value: consuming Value) { self.value = Mutex(value) }
 
-    /// Takes it apart on another thread while the program goes on.
+    /// Takes it apart on another thread while the program goes on, and gives its memory back to the system.
     func giveBack() {
         DispatchQueue.global().async { [self] in
             let value = value.withLock { $0.take() }
