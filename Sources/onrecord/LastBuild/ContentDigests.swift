@@ -25,13 +25,14 @@ struct ContentDigests {
     private static func digests(of file: FileID, in site: ReadSite) -> File {
         let bytes = site.files[file].bytes
         var rest = SHA256()
-        // Few: those of an article and of its claims.
         var words: [(owner: RecordWords.Owner, hash: SHA256)] = []
+        var numbers: [RecordWords.Owner: Int] = [:]
         var start = 0
         for piece in site.words(in: file) {
             rest.add(bytes[start..<max(start, piece.range.lowerBound)])
-            let number = words.lastIndex { $0.owner == piece.owner } ?? words.count
+            let number = numbers[piece.owner] ?? words.count
             if number == words.count {
+                numbers[piece.owner] = number
                 words.append((piece.owner, SHA256()))
                 // The same words elsewhere are others.
                 words[number].hash.add(site.files[file].path)
