@@ -24,7 +24,7 @@ struct SitePlan: Sendable {
     }
 
     /// One name in a folder: the position of a file in `files`, or of a folder in `folders`, which `path` is the
-    /// first to need.
+    /// first to need. Folders are few, and boxed, so that files stay small.
     enum Entry: Sendable {
         case file(Int)
         indirect case folder(Int, name: String, path: String)

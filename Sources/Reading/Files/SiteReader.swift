@@ -102,7 +102,7 @@ public struct SiteReader: Sendable {
     /// What a file says.
     ///
     /// - Parameter known: what it said before: it says the same if its bytes are the same.
-    static func read(_ item: Listing.Item, as file: FileID, known: Result? = nil) -> Result {
+    static func read(_ item: Listing.Item, as file: FileID, known: Result?) -> Result {
         parse(held(in: item), of: item, as: file, known: known)
     }
 

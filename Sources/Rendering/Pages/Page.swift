@@ -6,7 +6,7 @@ import Mustache
 /// A value that holds no bytes: a site's pages can all be listed, and rendered in any order, on any thread, one at a
 /// time.
 public struct Page: Sendable {
-    /// What the file is made from.
+    /// What the file is made from. Boxed where few files have it, so that the many others stay small.
     enum Content: Sendable {
         case index
         case article(Ref<Article>)

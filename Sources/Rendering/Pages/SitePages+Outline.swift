@@ -6,45 +6,29 @@ extension SitePages {
     ///
     /// Where two sites have the same but for those words, and the same of this, a page differs only if the words differ of
     /// an article or a claim that was looked up for it.
-    ///
-    /// - Parameter take: is given the outline piece by piece, the same pieces for the same outline.
-    public func outline(_ take: ([UInt8]) -> Void) {
+    public var outline: [UInt8] {
         let edition = press.site.edition
         let index = edition.briefing.index
         var outline = Outline()
-        for page in self {
-            outline.add(page.path.utf8)
-            outline.give(to: take)
-        }
+        for page in self { outline.add(page.path.utf8) }
         for part in press.site.rendered { outline.add(part.bytes) }
         for origin in edition.imageOrigins { outline.add(origin.utf8) }
-        outline.add(index.mentionsOfClaim, of: edition.briefing.claims, to: take)
-        outline.add(index.mentionsOfSpeaker, of: edition.briefing.speakers, to: take)
-        outline.add(index.mentionsOfSource, of: edition.briefing.sources, to: take)
-        outline.add(index.mentionsOfEvent, of: edition.briefing.events, to: take)
-        outline.add(index.mentionsOfQuestion, of: edition.briefing.questions, to: take)
-        outline.add(index.mentionsOfInquiry, of: edition.briefing.inquiries, to: take)
+        outline.add(index.mentionsOfClaim, of: edition.briefing.claims)
+        outline.add(index.mentionsOfSpeaker, of: edition.briefing.speakers)
+        outline.add(index.mentionsOfSource, of: edition.briefing.sources)
+        outline.add(index.mentionsOfEvent, of: edition.briefing.events)
+        outline.add(index.mentionsOfQuestion, of: edition.briefing.questions)
+        outline.add(index.mentionsOfInquiry, of: edition.briefing.inquiries)
         for article in edition.briefing.articles.refs {
             outline.add(index.claimsOfArticle[article].map(\.row))
-            outline.give(to: take)
         }
-        take(outline.bytes)
+        return outline.bytes
     }
 }
 
 /// Bytes that are the same only where what was added is the same.
 private struct Outline {
-    /// Those that were not given away yet.
     private(set) var bytes: [UInt8] = []
-
-    private static let pieceSize = 1 << 16
-
-    /// Gives away what has come together, where it is enough.
-    mutating func give(to take: ([UInt8]) -> Void) {
-        guard bytes.count >= Self.pieceSize else { return }
-        take(bytes)
-        bytes.removeAll(keepingCapacity: true)
-    }
 
     mutating func add(_ text: some Collection<UInt8>) {
         add(text.count)
@@ -57,11 +41,8 @@ private struct Outline {
     }
 
     /// Whose prose tells of each record, time and again.
-    mutating func add<Record>(
-        _ mentions: Adjacency<Record, Mention>, of table: Table<Record>, to take: ([UInt8]) -> Void
-    ) {
+    mutating func add<Record>(_ mentions: Adjacency<Record, Mention>, of table: Table<Record>) {
         for ref in table.refs {
-            give(to: take)
             add(mentions[ref].count)
             for mention in mentions[ref] {
                 switch mention.host {

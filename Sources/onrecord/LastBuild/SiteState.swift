@@ -20,7 +20,7 @@ struct SiteState: Codable, Equatable {
     init(_ site: SoundSite, _ pages: SitePages, surroundings: String) {
         var rest = SHA256()
         rest.add(surroundings)
-        pages.outline { rest.add($0) }
+        rest.add(pages.outline)
         for asset in site.assets { rest.add(asset.path) }
         for secret in site.linked.secrets { rest.add(secret.text) }
         for file in site.digests.files {
