@@ -46,7 +46,7 @@ test-swift: setup-tests
 
 # The release binary is the one under test: it is what readers' sites are built with.
 test-site: setup-tests binary
-	ONRECORD=$(BINARY) $(PYTHON) -m pytest Tests
+	ONRECORD=$(BINARY) $(PYTHON) -m pytest --numprocesses=auto --dist=worksteal Tests
 
 bench: setup-bench binary
 	$(PYTHON) Benchmarks/compare.py --sizes $(SIZES) --runs $(RUNS) --onrecord $(BINARY) --output Benchmarks/results.md
