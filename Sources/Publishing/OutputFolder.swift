@@ -91,7 +91,7 @@ extension OutputFolder {
     ///   - progress: told now and then, from any thread but one call at a time, how many files of how many are done.
     /// - Throws: any `PublishingError` but `.busy`; then nothing has changed, except with `.stranded`.
     public func publish(
-        _ files: [PublishedFile], jobs: Int, scan: Scan? = nil, derived: DerivedFolder? = nil,
+        _ files: consuming [PublishedFile], jobs: Int, scan: Scan? = nil, derived: DerivedFolder? = nil,
         progress: (@Sendable (_ done: Int, _ total: Int) -> Void)? = nil
     ) throws(PublishingError) -> Publication {
         let plan = try SitePlan(files)

@@ -4,9 +4,10 @@ public struct PublishedFile: Sendable {
     public enum Contents: Sendable {
         /// A page made on demand: the closure appends its bytes to an empty buffer, which is reused for the next page.
         ///
-        /// It is called once per build, at the same time as other pages' closures on other threads, and is told on
-        /// which of them: a number below the count of jobs.
-        case page(@Sendable (inout [UInt8], _ thread: Int) throws -> Void)
+        /// It is called once per build, at the same time as other pages' closures on other threads. One closure may make
+        /// all pages: it is told which, by its position among the files to publish, and on which thread, by a number
+        /// below the count of jobs.
+        case page(@Sendable (inout [UInt8], _ position: Int, _ thread: Int) throws -> Void)
         /// The bytes of an existing regular file, named by a path that is absolute or relative to the current folder;
         /// symbolic links are followed. It is read in pieces, so it may be of any size.
         case copy(of: String)
@@ -30,7 +31,7 @@ public struct PublishedFile: Sendable {
 
     /// A page at `path` whose bytes `render` appends to an empty buffer.
     public init(path: String, render: @escaping @Sendable (inout [UInt8]) throws -> Void) {
-        self.init(path: path, contents: .page { bytes, _ in try render(&bytes) })
+        self.init(path: path, contents: .page { bytes, _, _ in try render(&bytes) })
     }
 
     /// A copy, at `path`, of the existing file at `source`.

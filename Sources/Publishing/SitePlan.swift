@@ -8,12 +8,15 @@ struct SitePlan: Sendable {
     struct File: Sendable {
         /// Relative to the output folder.
         var path: String
-        /// Its last component.
-        var name: String
         /// The position of its folder in `folders`.
         var folder: Int
         var contents: PublishedFile.Contents
         var isKnown: Bool
+
+        /// The last component of its path.
+        var name: String {
+            path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+        }
     }
 
     struct Folder: Sendable {
@@ -34,6 +37,8 @@ struct SitePlan: Sendable {
     private(set) var files: [File] = []
     /// The position of the marker, in `order` too.
     static let marker = 0
+    /// Where the file at `index`, no marker, stands among those given.
+    static func given(_ index: Int) -> Int { index - 1 }
     /// Positions in `files`, those of one folder together, folders in the order in which they first occur: a thread
     /// that works along this list seldom changes folder.
     private(set) var order: [Int] = []
@@ -97,7 +102,7 @@ extension SitePlan {
         let folder = last.folder
         switch folders[folder].entries.updateValue(.file(files.count), forKey: name.foldedName) {
         case nil:
-            files.append(File(path: path, name: name, folder: folder, contents: file.contents, isKnown: file.isKnown))
+            files.append(File(path: path, folder: folder, contents: file.contents, isKnown: file.isKnown))
         case .file(let index)?:
             folders[folder].entries[name.foldedName] = .file(index)
             problems.append(PathProblem(path: path, reason: clash(of: path, with: index)))

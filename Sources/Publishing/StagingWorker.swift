@@ -62,10 +62,10 @@ struct StagingWorker: Worker {
 
     /// Makes the page at `index` of the plan's files and writes it; true, and not written, if the old site has it.
     private mutating func stagePage(
-        _ index: Int, _ file: SitePlan.File, _ render: @Sendable (inout [UInt8], Int) throws -> Void
+        _ index: Int, _ file: SitePlan.File, _ render: @Sendable (inout [UInt8], Int, Int) throws -> Void
     ) throws(PublishingError) -> Bool {
         page.removeAll(keepingCapacity: true)
-        do { try render(&page, thread) } catch { throw .contents(path: file.path, error) }
+        do { try render(&page, SitePlan.given(index), thread) } catch { throw .contents(path: file.path, error) }
         if let scan { result.findings += FileScan.findings(scan, path: file.path, bytes: page) }
         result.bytes += page.count
         if try previousHasPage(index, file) { return true }

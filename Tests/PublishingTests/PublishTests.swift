@@ -165,14 +165,15 @@ struct PublishTests {
         #expect((publication.written, publication.unchanged, publication.known) == (1, 1, 0))
     }
 
-    @Test("each page is told on which of the threads it is made")
+    @Test("each page is told which file it is, and on which of the threads it is made")
     func whichThread() throws {
         let output = try OutputFolder(at: folder["public"], protecting: [])
         let files = (0..<300).map { number in
-            PublishedFile(path: "\(number).html", contents: .page { $0 += "\((0..<3).contains($1))".utf8 })
+            PublishedFile(
+                path: "\(number).html", contents: .page { $0 += "\($1 == number) \((0..<3).contains($2))".utf8 })
         }
         _ = try output.publish(files, jobs: 3)
-        #expect(try Set(folder.site().values) == ["true"])
+        #expect(try Set(folder.site().values) == ["true true"])
     }
 }
 

@@ -32,11 +32,13 @@ struct PreparedSite {
     ///   - recorders: one for each thread, to make the pages.
     ///   - known: those that need not be made.
     func files(made recorders: [PageRecorder], _ known: MadePages.Known?) -> [PublishedFile] {
-        var files = pages.indices.map { position in
-            PublishedFile(
-                path: pages[position].path, contents: .page { try recorders[$1].render(position, into: &$0) })
-        }
+        // One closure for all pages, which come first among the files.
+        let contents = PublishedFile.Contents.page { try recorders[$2].render($1, into: &$0) }
+        var files: [PublishedFile] = []
+        files.reserveCapacity(pages.count + assets.count)
+        files += pages.map { PublishedFile(path: $0.path, contents: contents) }
         for page in known?.pages ?? [] { files[page].isKnown = true }
-        return files + assets.map { PublishedFile(path: $0.path, copying: $0.location) }
+        files += assets.map { PublishedFile(path: $0.path, copying: $0.location) }
+        return files
     }
 }
