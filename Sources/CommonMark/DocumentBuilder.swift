@@ -18,13 +18,13 @@ struct DocumentBuilder: ~Copyable {
     mutating func open(_ node: Node) -> Int {
         let index = nodes.count
         nodes.append(node)
-        nodes[index].end = UInt32(index + 1)
+        if !node.kind.isLeaf { nodes[index].b = UInt32(index + 1) }
         return index
     }
 
-    /// Says that all children of a node have been added.
+    /// Says that all children of a node, which is no leaf, have been added.
     mutating func close(_ index: Int) {
-        nodes[index].end = UInt32(nodes.count)
+        nodes[index].b = UInt32(nodes.count)
     }
 
     mutating func string(_ bytes: UnsafeBufferPointer<UInt8>) -> Span {

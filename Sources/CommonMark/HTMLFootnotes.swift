@@ -19,10 +19,10 @@ extension HTMLRenderer {
     }
 
     func endsWithParagraph(_ definition: Int) -> Bool {
-        let end = Int(storage.nodes[definition].end)
+        let end = storage.end(ofNode: definition)
         var child = definition + 1
         while child < end {
-            let next = Int(storage.nodes[child].end)
+            let next = storage.end(ofNode: child)
             if next == end { return storage.nodes[child].kind == .paragraph }
             child = next
         }

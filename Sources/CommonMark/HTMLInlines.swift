@@ -23,12 +23,12 @@ extension HTMLRenderer {
         switch customization.rendering(ofLink: link) {
         case .dropped:
             settle(&html, &customization)
-            return Int(node.end)
-        case .text: open.append(Open(node: index, end: Int(node.end), isElement: false))
+            return storage.end(ofNode: index)
+        case .text: open.append(Open(node: index, end: storage.end(ofNode: index), isElement: false))
         case .link(let href, let attributes):
             let url = href.map { ArraySlice($0.utf8) } ?? link.destinationUTF8
             if URLSafety.isUnsafe(url, asImage: false) {
-                open.append(Open(node: index, end: Int(node.end), isElement: false))
+                open.append(Open(node: index, end: storage.end(ofNode: index), isElement: false))
                 break
             }
             openInline("<a href=\"", &html, &customization)
@@ -36,7 +36,7 @@ extension HTMLRenderer {
             appendRest(of: link, attributes, &html)
             html.append(">")
             marked.closedDepth += 1
-            open.append(Open(node: index, end: Int(node.end), isElement: true))
+            open.append(Open(node: index, end: storage.end(ofNode: index), isElement: true))
         }
         return index + 1
     }

@@ -102,7 +102,7 @@ struct HTMLRenderer<C: HTMLCustomization> {
             renderLeaf(node, &html, &customization)
             return index + 1
         }
-        open.append(Open(node: index, end: Int(node.end), isElement: true))
+        open.append(Open(node: index, end: storage.end(ofNode: index), isElement: true))
         return index + 1
     }
 

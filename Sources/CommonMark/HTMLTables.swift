@@ -1,6 +1,6 @@
 /// Tables.
 extension HTMLRenderer {
-    func firstRowEnd(_ table: Int) -> Int { Int(storage.nodes[table + 1].end) }
+    func firstRowEnd(_ table: Int) -> Int { storage.end(ofNode: table + 1) }
 
     mutating func openRow(_ node: Node, _ index: Int, _ html: inout [UInt8]) {
         cellCount = 0

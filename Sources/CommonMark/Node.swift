@@ -1,5 +1,7 @@
-/// One node of the tree. Nodes lie in one array in document order, each before its children;
-/// `end` says where the next node that is not inside this one stands. A walk is a loop.
+/// One node of the tree. Nodes lie in one array in document order, each before its children. A walk is a loop:
+/// ``Storage/end(ofNode:)`` says where the next node that is not inside another stands.
+///
+/// A document has thousands: what may have children keeps its end where a leaf keeps a number of its own.
 struct Node {
     enum Kind: UInt8 {
         // Blocks. `a` is the text block's number where there is one.
@@ -7,17 +9,17 @@ struct Node {
         case list  // `a`: the first number; flags: ordered, tight
         case item  // flags: task, done
         case paragraph  // flags: tight
-        case heading  // level; `b`: index of the heading
-        case codeBlock  // `b`: the number of its info string
-        case htmlBlock  // `a`..<`b`: the HTML
-        case thematicBreak
+        case heading  // level
+        case codeBlock  // a leaf; `b`: the number of its info string
+        case htmlBlock  // a leaf; `a`..<`b`: the HTML
+        case thematicBreak  // a leaf
         case table  // `a`: how many columns
         case tableRow  // flags: header
         case tableCell  // level: the alignment; flags: header, empty
         case footnoteSection
         case footnoteDefinition  // `a`: the footnote's number, from 1
 
-        // Inlines. Text is `a`..<`b` in the document's text.
+        // Inlines. Text is `a`..<`b` in the document's text, and a leaf, as code, breaks and HTML are.
         case text
         case code
         case softBreak
@@ -28,7 +30,17 @@ struct Node {
         case strikethrough
         case link  // `a`: the link's number
         case image  // `a`: the link's number; it has no children
-        case footnoteReference  // `a`: the footnote's number, from 1; `b`: which reference to it, from 1
+        case footnoteReference  // a leaf; `a`: the footnote's number, from 1; `b`: which reference to it, from 1
+
+        /// Whether it never has children.
+        var isLeaf: Bool {
+            switch self {
+            case .codeBlock, .htmlBlock, .thematicBreak, .text, .code, .softBreak, .hardBreak, .html,
+                .footnoteReference:
+                true
+            default: false
+            }
+        }
     }
 
     struct Flags: OptionSet {
@@ -48,7 +60,7 @@ struct Node {
     var kind: Kind
     var flags: Flags = []
     var level: UInt8 = 0
-    var end: UInt32 = 0
     var a: UInt32 = 0
+    /// Where the next node stands that is not inside this one, if this is no leaf.
     var b: UInt32 = 0
 }

@@ -119,6 +119,9 @@ extension Array {
 }
 
 extension Storage {
+    /// Where the next node stands that is not inside the one at `index`.
+    func end(ofNode index: Int) -> Int { nodes[index].kind.isLeaf ? index + 1 : Int(nodes[index].b) }
+
     func slug(ofTextBlock number: Int) -> String? {
         let block = textBlocks[number]
         guard block.kind == .heading else { return nil }

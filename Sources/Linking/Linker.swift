@@ -59,16 +59,16 @@ public struct Linker {
 
         var prose = ProseLinker(ProseContext(ids: ids, articles: articles, gathered: gathered, site: site))
         prose.report = records.report
+        let zones = records.dating.zones.known
+        // What was written is held twice until here, and reading prose and indexing take room of their own.
+        _ = consume records
+        _ = consume gathered
         let linkedArticles = prose.linkArticles(jobs: jobs)
         prose.link(profilesOf: speakers) { .speaker($0) }
         prose.link(profilesOf: sources) { .source($0) }
         prose.link(profilesOf: events) { .event($0) }
         for (row, linked) in linkedArticles.enumerated() { articles[row].marks = linked.marks }
         report = prose.report
-        let zones = records.dating.zones.known
-        // What was written is held twice until here, and indexing takes room of its own.
-        _ = consume records
-        _ = consume gathered
 
         OutputPaths(ids: ids).check(site, aliases: written?.aliases ?? [], &report)
         var settings = SiteSettings(written, report: report)

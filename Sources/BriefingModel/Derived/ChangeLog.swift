@@ -148,10 +148,9 @@ struct ChangeLog {
             day.reported += 1
             day.standings.add(facts.history(of: claim).first?.standing)
         case .standing(let claim, let position):
-            let history = facts.history(of: claim)
-            let (before, after) = (history[position - 1].standing, history[position].standing)
-            if before != after { day.changed += 1 }
-            day.standings.change(from: before, to: after)
+            let (before, after) = facts.change(position, of: claim)
+            if before.standing != after.standing { day.changed += 1 }
+            day.standings.change(from: before.standing, to: after.standing)
         case .closed: settled += 1
         case .attributed, .opened, .corrected: break
         }

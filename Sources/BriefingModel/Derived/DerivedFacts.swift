@@ -15,7 +15,7 @@ public struct DerivedFacts: Sendable {
     private let briefing: Briefing
     private let verdicts: Verdicts
     private let origins: Origins
-    private let histories: [[StandingChange]]
+    private let histories: Adjacency<Claim, StandingChange>
 
     /// Derives everything once; time and memory grow with the number of claims, attributions and relations.
     ///
@@ -28,17 +28,25 @@ public struct DerivedFacts: Sendable {
         let standings = Standings(
             briefing: briefing, verdicts: verdicts,
             corroboration: Corroboration(briefing, verdicts: verdicts, agents: agents, origins: origins))
-        histories = Threads.map(briefing.claims.count, jobs: jobs) { standings.history(of: Ref($0)) }
+        histories = Adjacency(rows: briefing.claims.count, jobs: jobs) { standings.history(of: $0) }
     }
 
     /// How `claim` stood through time, in date order; empty for kinds that have no standing.
-    public func history(of claim: Ref<Claim>) -> [StandingChange] { histories[Int(claim.row)] }
+    public func history(of claim: Ref<Claim>) -> ArraySlice<StandingChange> { histories[claim] }
+
+    /// A change in the history of `claim`, and the one before it.
+    ///
+    /// - Parameter position: counted from 0; at least 1, for how a claim stood at first is no change.
+    public func change(_ position: Int, of claim: Ref<Claim>) -> (before: StandingChange, after: StandingChange) {
+        let history = histories[claim]
+        let after = history.startIndex + position
+        return (history[after - 1], history[after])
+    }
 
     /// How `claim` stood at the end of `date`; nil before it was reported and for kinds that have no standing.
     public func standing(of claim: Ref<Claim>, on date: CivilDate) -> StandingChange? {
-        let history = histories[Int(claim.row)]
-        let count = history.partitionPoint { $0.date <= date }
-        return count > 0 ? history[count - 1] : nil
+        let history = histories[claim]
+        return history.prefix(history.partitionPoint { $0.date <= date }).last
     }
 
     /// The day on which `claim` fell (was refuted, superseded or retracted), if it has by the end of `date` and has not

@@ -28,30 +28,38 @@ struct Verdicts: Sendable {
         var causes: [Cause]
     }
 
-    private var changes: [[Change]]
+    /// Those of one claim after the other, each claim's in date order.
+    private var changes: [Change] = []
+    /// Where those of each claim stand there.
+    private var ranges: [(start: Int32, end: Int32)]
     private(set) var conflicts: [Conflict] = []
 
     init(_ briefing: Briefing) {
-        changes = Array(repeating: [], count: briefing.claims.count)
-        for claim in ReplacementOrder.claims(briefing) { decide(claim, in: briefing) }
+        ranges = Array(repeating: (0, 0), count: briefing.claims.count)
+        for claim in ReplacementOrder.claims(briefing) {
+            let start = Int32(changes.count)
+            decide(claim, in: briefing)
+            ranges[Int(claim.row)] = (start, Int32(changes.count))
+        }
         conflicts.sort { ($0.claim, $0.date) < ($1.claim, $1.date) }
     }
 
     /// The changes of `claim` in date order.
-    subscript(claim: Ref<Claim>) -> [Change] { changes[Int(claim.row)] }
+    subscript(claim: Ref<Claim>) -> ArraySlice<Change> {
+        let range = ranges[Int(claim.row)]
+        return changes[Int(range.start)..<Int(range.end)]
+    }
 
     /// What is decided about `claim` at the end of `date`.
     func verdict(on claim: Ref<Claim>, at date: CivilDate) -> Change? {
-        let changes = changes[Int(claim.row)]
-        let count = changes.partitionPoint { $0.date <= date }
-        return count > 0 ? changes[count - 1] : nil
+        let changes = self[claim]
+        return changes.prefix(changes.partitionPoint { $0.date <= date }).last
     }
 
     /// The first day after `date` on which something else is decided about `claim`.
     func nextChange(of claim: Ref<Claim>, after date: CivilDate) -> CivilDate? {
-        let changes = changes[Int(claim.row)]
-        let position = changes.partitionPoint { $0.date <= date }
-        return position < changes.count ? changes[position].date : nil
+        let changes = self[claim]
+        return changes.dropFirst(changes.partitionPoint { $0.date <= date }).first?.date
     }
 
     /// Whether `claim` has been reported by the end of `date` and has not fallen.
@@ -61,7 +69,7 @@ struct Verdicts: Sendable {
 
     /// The day on which `claim` fell, if at the end of `date` it has and has not risen since.
     func fall(of claim: Ref<Claim>, at date: CivilDate) -> CivilDate? {
-        let until = changes[Int(claim.row)].prefix { $0.date <= date }
+        let until = self[claim].prefix { $0.date <= date }
         return until.reversed().prefix { $0.standing?.isFallen == true }.last?.date
     }
 
@@ -73,10 +81,11 @@ struct Verdicts: Sendable {
         for happening in happenings {
             dates.insert(happening.date)
             if let replacement = happening.replacement {
-                dates.formUnion(changes[Int(replacement.row)].map(\.date))
+                dates.formUnion(self[replacement].map(\.date))
             }
         }
         var quarrels: Set<CivilDate> = []
+        let start = changes.count
         for date in dates.sorted() where date >= reported {
             let last = last(of: happenings, at: date)
             if let day = last.first?.date, Set(last.map(\.standing)).count > 1, quarrels.insert(day).inserted {
@@ -85,9 +94,9 @@ struct Verdicts: Sendable {
             // Status entries stand first among those of a day: the editor's word wins over a relation.
             let standing = last.first?.standing
             let change = Change(date: date, standing: standing == .open ? nil : standing, cause: last.first?.cause)
-            let before = changes[Int(claim.row)].last
+            let before = changes[start...].last
             if before?.standing != change.standing || before?.cause != change.cause {
-                changes[Int(claim.row)].append(change)
+                changes.append(change)
             }
         }
     }

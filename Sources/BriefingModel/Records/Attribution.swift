@@ -41,14 +41,7 @@ public struct Attribution: Sendable {
     public var reported: CivilDate
     /// The speaker's own words.
     @Aside public var quote: String?
-    /// BCP 47 tag of the quote's language.
-    @Aside public var quoteLang: String?
-    @Aside public var translation: String?
-    @Aside public var translatedBy: String?
-    /// The source's own sentence.
-    @Aside public var passage: String?
-    /// The speaker's own words for how likely.
-    @Aside public var wording: String?
+    @Aside private var otherWords: OtherWords<String>?
     /// Wins over the source's own.
     public var reliability: Reliability?
 
@@ -72,13 +65,20 @@ public struct Attribution: Sendable {
         self.said = said
         self.reported = reported
         self.quote = quote
-        self.quoteLang = quoteLang
-        self.translation = translation
-        self.translatedBy = translatedBy
-        self.passage = passage
-        self.wording = wording
+        otherWords = OtherWords(
+            quoteLang: quoteLang, translation: translation, translatedBy: translatedBy, passage: passage,
+            wording: wording)
         self.reliability = reliability
     }
+
+    /// BCP 47 tag of the quote's language.
+    public var quoteLang: String? { otherWords?.quoteLang }
+    public var translation: String? { otherWords?.translation }
+    public var translatedBy: String? { otherWords?.translatedBy }
+    /// The source's own sentence.
+    public var passage: String? { otherWords?.passage }
+    /// The speaker's own words for how likely.
+    public var wording: String? { otherWords?.wording }
 
     /// Whom a reader takes to say so: the speaker, or the outlet whose voice it is.
     public var asserter: Ref<Speaker>? { speaker ?? voice }

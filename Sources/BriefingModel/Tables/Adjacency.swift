@@ -1,4 +1,6 @@
-/// For each record of one table, a list of things tied to it, answered in O(1).
+import Threads
+
+/// For each record of one table, a list of things tied to it or known of it, answered in O(1).
 ///
 /// One flat array and the offset at which each row begins: two allocations whatever the number of rows.
 public struct Adjacency<From, To: Sendable>: Sendable {
@@ -11,14 +13,37 @@ public struct Adjacency<From, To: Sendable>: Sendable {
         for pair in pairs { starts[Int(pair.from.row) + 1] += 1 }
         for row in 0..<rows { starts[row + 1] += starts[row] }
         var next = starts
-        var order = [Int](repeating: 0, count: pairs.count)
+        var order = [Int32](repeating: 0, count: pairs.count)
         for (position, pair) in pairs.enumerated() {
             let row = Int(pair.from.row)
-            order[Int(next[row])] = position
+            order[Int(next[row])] = Int32(position)
             next[row] += 1
         }
         self.starts = starts
-        values = order.map { pairs[$0].to }
+        values = order.map { pairs[Int($0)].to }
+    }
+
+    /// The lists that `list` gives for one row after the other.
+    ///
+    /// - Parameter jobs: how many threads to use.
+    init(rows: Int, jobs: Int, _ list: @Sendable (Ref<From>) -> [To]) {
+        let slices = Threads.map(slicesOf: rows, jobs: jobs) { slice in
+            var values: [To] = []
+            let counts = slice.map { row in
+                let list = list(Ref(row))
+                values += list
+                return Int32(list.count)
+            }
+            return (counts: counts, values: values)
+        }
+        var starts: [Int32] = [0]
+        starts.reserveCapacity(rows + 1)
+        for count in slices.lazy.map(\.counts).joined() { starts.append(starts[starts.count - 1] + count) }
+        self.starts = starts
+        var values: [To] = []
+        values.reserveCapacity(slices.reduce(0) { $0 + $1.values.count })
+        for slice in slices { values += slice.values }
+        self.values = values
     }
 
     /// The same with other things in the places of those that `isOld` picks.

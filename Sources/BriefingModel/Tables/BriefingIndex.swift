@@ -4,23 +4,32 @@ import Threads
 public struct BriefingIndex: Sendable {
     /// The places in prose that refer to each record, as linking found them, in reading order.
     public struct Mentions: Sendable {
-        public var claims: [(Ref<Claim>, Mention)] = []
-        public var speakers: [(Ref<Speaker>, Mention)] = []
-        public var sources: [(Ref<Source>, Mention)] = []
-        public var events: [(Ref<Event>, Mention)] = []
-        public var questions: [(Ref<Question>, Mention)] = []
-        public var inquiries: [(Ref<Inquiry>, Mention)] = []
+        /// A record, and a place that refers to it.
+        public typealias Tie<Record> = (from: Ref<Record>, to: Mention)
+
+        public var claims: [Tie<Claim>] = []
+        public var speakers: [Tie<Speaker>] = []
+        public var sources: [Tie<Source>] = []
+        public var events: [Tie<Event>] = []
+        public var questions: [Tie<Question>] = []
+        public var inquiries: [Tie<Inquiry>] = []
 
         public init() {}
 
         /// Takes what was found elsewhere, behind what is there.
-        public mutating func take(_ other: Mentions) {
-            claims += other.claims
-            speakers += other.speakers
-            sources += other.sources
-            events += other.events
-            questions += other.questions
-            inquiries += other.inquiries
+        public mutating func take(_ others: [Mentions]) {
+            Self.take(others.map(\.claims), &claims)
+            Self.take(others.map(\.speakers), &speakers)
+            Self.take(others.map(\.sources), &sources)
+            Self.take(others.map(\.events), &events)
+            Self.take(others.map(\.questions), &questions)
+            Self.take(others.map(\.inquiries), &inquiries)
+        }
+
+        private static func take<Record>(_ others: [[Tie<Record>]], _ ties: inout [Tie<Record>]) {
+            // With room for all at once: an array that grows has up to twice that, and what it grew out of beside it.
+            ties.reserveCapacity(others.reduce(ties.count) { $0 + $1.count })
+            for other in others { ties += other }
         }
     }
 
@@ -124,12 +133,12 @@ public struct BriefingIndex: Sendable {
         partsOfEvent = events.group(into: events) { event, name in
             if let whole = event.partOf { name(whole) }
         }
-        mentionsOfClaim = Adjacency(rows: claims.count, mentions.claims.map { ($0, $1) })
-        mentionsOfSpeaker = Adjacency(rows: speakers.count, mentions.speakers.map { ($0, $1) })
-        mentionsOfSource = Adjacency(rows: sources.count, mentions.sources.map { ($0, $1) })
-        mentionsOfEvent = Adjacency(rows: events.count, mentions.events.map { ($0, $1) })
-        mentionsOfQuestion = Adjacency(rows: questions.count, mentions.questions.map { ($0, $1) })
-        mentionsOfInquiry = Adjacency(rows: inquiries.count, mentions.inquiries.map { ($0, $1) })
+        mentionsOfClaim = Adjacency(rows: claims.count, mentions.claims)
+        mentionsOfSpeaker = Adjacency(rows: speakers.count, mentions.speakers)
+        mentionsOfSource = Adjacency(rows: sources.count, mentions.sources)
+        mentionsOfEvent = Adjacency(rows: events.count, mentions.events)
+        mentionsOfQuestion = Adjacency(rows: questions.count, mentions.questions)
+        mentionsOfInquiry = Adjacency(rows: inquiries.count, mentions.inquiries)
     }
 
     /// The same after the prose of `host` was edited.
@@ -138,12 +147,12 @@ public struct BriefingIndex: Sendable {
     /// - Returns: nil where that are not the records that it referred to before, each as often.
     func replacingMentions(by host: Mention.Host, with mentions: Mentions) -> BriefingIndex? {
         func isOld(_ mention: Mention) -> Bool { mention.host == host }
-        guard let claims = mentionsOfClaim.replacing(where: isOld, with: mentions.claims.map { ($0, $1) }),
-            let speakers = mentionsOfSpeaker.replacing(where: isOld, with: mentions.speakers.map { ($0, $1) }),
-            let sources = mentionsOfSource.replacing(where: isOld, with: mentions.sources.map { ($0, $1) }),
-            let events = mentionsOfEvent.replacing(where: isOld, with: mentions.events.map { ($0, $1) }),
-            let questions = mentionsOfQuestion.replacing(where: isOld, with: mentions.questions.map { ($0, $1) }),
-            let inquiries = mentionsOfInquiry.replacing(where: isOld, with: mentions.inquiries.map { ($0, $1) })
+        guard let claims = mentionsOfClaim.replacing(where: isOld, with: mentions.claims),
+            let speakers = mentionsOfSpeaker.replacing(where: isOld, with: mentions.speakers),
+            let sources = mentionsOfSource.replacing(where: isOld, with: mentions.sources),
+            let events = mentionsOfEvent.replacing(where: isOld, with: mentions.events),
+            let questions = mentionsOfQuestion.replacing(where: isOld, with: mentions.questions),
+            let inquiries = mentionsOfInquiry.replacing(where: isOld, with: mentions.inquiries)
         else { return nil }
         var index = self
         index.mentionsOfClaim = claims

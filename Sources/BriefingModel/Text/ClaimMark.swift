@@ -9,19 +9,39 @@ public struct ClaimMark: Hashable, Sendable {
     }
 
     public var claim: Ref<Claim>
-    public var location: Location
-    /// UTF-8 offsets in that text.
-    public var range: Range<Int>
-    /// The sentence around the words, as UTF-8 offsets in the same text.
-    public var sentence: Range<Int>
     /// The claim's number in the article, from 1, in the order in which its claims are first marked.
-    public var number: Int
+    public var number: Int { Int(shortNumber) }
+    public var location: Location { passage.location }
+    /// UTF-8 offsets in that text.
+    public var range: Range<Int> { passage.range }
+    /// The sentence around the words, as UTF-8 offsets in the same text.
+    public var sentence: Range<Int> { passage.sentence }
+
+    private let shortNumber: Int32
+    private let passage: TextPassage
 
     public init(claim: Ref<Claim>, location: Location, range: Range<Int>, sentence: Range<Int>, number: Int) {
         self.claim = claim
-        self.location = location
-        self.range = range
-        self.sentence = sentence
-        self.number = number
+        shortNumber = Int32(number)
+        passage = TextPassage(location, range: range, sentence: sentence)
+    }
+}
+
+extension ClaimMark.Location {
+    /// Where the text stands in reading order: title, summary, the blocks of the body by number.
+    public var position: Int32 {
+        switch self {
+        case .title: -2
+        case .summary: -1
+        case .body(let block): Int32(block)
+        }
+    }
+
+    init(position: Int32) {
+        switch position {
+        case -2: self = .title
+        case -1: self = .summary
+        default: self = .body(block: Int(position))
+        }
     }
 }

@@ -9,16 +9,16 @@ public struct Mention: Hashable, Sendable {
     }
 
     public var host: Host
-    public var location: ClaimMark.Location
+    public var location: ClaimMark.Location { passage.location }
     /// The words that refer, as UTF-8 offsets in that text.
-    public var range: Range<Int>
+    public var range: Range<Int> { passage.range }
     /// The sentence around them, as UTF-8 offsets in the same text.
-    public var sentence: Range<Int>
+    public var sentence: Range<Int> { passage.sentence }
+
+    private let passage: TextPassage
 
     public init(host: Host, location: ClaimMark.Location, range: Range<Int>, sentence: Range<Int>) {
         self.host = host
-        self.location = location
-        self.range = range
-        self.sentence = sentence
+        passage = TextPassage(location, range: range, sentence: sentence)
     }
 }

@@ -12,7 +12,7 @@ public struct When: Hashable, Sendable {
     public var zoneBasis: DateBasis
     /// The words of the record: "early Wednesday local time".
     public var phrase: String?
-    public var clock: ClockWindow?
+    @Aside public var clock: ClockWindow?
     /// How sure we are of the date.
     public var basis: DateBasis
     /// The instants between which it lies.

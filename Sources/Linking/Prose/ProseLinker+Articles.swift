@@ -12,10 +12,8 @@ extension ProseLinker {
             let articles = rows.map { prose.linkArticle($0) }
             return (mentions: prose.mentions, targets: prose.targets, articles: articles)
         }
-        for slice in slices {
-            mentions.take(slice.mentions)
-            targets.merge(slice.targets) { $0.union($1) }
-        }
+        mentions.take(slices.map(\.mentions))
+        for slice in slices { targets.merge(slice.targets) { $0.union($1) } }
         return slices.flatMap(\.articles)
     }
 

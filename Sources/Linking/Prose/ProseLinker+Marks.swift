@@ -102,13 +102,7 @@ extension ProseLinker {
     }
 
     /// Reading order: title, summary, body; then by place, the longer first, then by claim.
-    private static func order(_ found: Found) -> (Int, Int, Int, Int, Int32) {
-        let location =
-            switch found.location {
-            case .title: -2
-            case .summary: -1
-            case .body(let block): block
-            }
+    private static func order(_ found: Found) -> (Int32, Int, Int, Int, Int32) {
         let (kind, row): (Int, Int32) =
             switch found.record {
             case .claim(let ref): (0, ref.row)
@@ -118,7 +112,7 @@ extension ProseLinker {
             case .source(let ref): (4, ref.row)
             case .speaker(let ref): (5, ref.row)
             }
-        return (location, found.range.lowerBound, -found.range.upperBound, kind, row)
+        return (found.location.position, found.range.lowerBound, -found.range.upperBound, kind, row)
     }
 }
 

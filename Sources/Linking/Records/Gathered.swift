@@ -5,10 +5,20 @@ import Reading
 /// All public records of a site, each with the article that declares it, in file order.
 struct Gathered: Sendable {
     /// A record and where it comes from.
+    ///
+    /// Not a copy of it, but its place in the list in which it was read: a record is large.
     struct Item<Record: Sendable>: Sendable {
-        var record: Record
+        private let list: [Record]
+        private let position: Int
         /// The position in `articles` of the article whose front matter declares it.
-        var article: Int?
+        let article: Int?
+
+        var record: Record { _read { yield list[position] } }
+
+        /// One for each record of a list.
+        static func all(_ list: [Record], article: Int? = nil) -> [Item] {
+            list.indices.map { Item(list: list, position: $0, article: article) }
+        }
     }
 
     var site: SiteRecord?
@@ -39,10 +49,10 @@ struct Gathered: Sendable {
             unread.formUnion(file.unread)
             if !file.unread.isEmpty { unreadPaths.insert(path) }
             if let settings = file.site { self.site = settings }
-            speakers += file.speakers.map { Item(record: $0) }
-            sources += file.sources.map { Item(record: $0) }
+            speakers += Item.all(file.speakers)
+            sources += Item.all(file.sources)
             add(file.events, article: nil)
-            questions += file.questions.map { Item(record: $0) }
+            questions += Item.all(file.questions)
             add(file.claims, article: nil)
             guard let article = file.article else { continue }
             articlePaths[path] = article.id
@@ -55,28 +65,33 @@ struct Gathered: Sendable {
     }
 
     private mutating func add(_ records: [EventRecord], article: Int?) {
-        events += records.filter { $0.when != nil }.map { Item(record: $0, article: article) }
+        events += Item.all(records, article: article).filter { $0.record.when != nil }
         brokenEvents += records.filter { $0.when == nil }
     }
 
     private mutating func add(_ article: ArticleRecord) {
         let position = articles.count
         articles.append(article)
-        speakers += article.speakers.map { Item(record: $0, article: position) }
-        sources += article.sources.map { Item(record: $0, article: position) }
+        speakers += Item.all(article.speakers, article: position)
+        sources += Item.all(article.sources, article: position)
         add(article.events, article: position)
-        questions += article.questions.map { Item(record: $0, article: position) }
-        inquiries += article.inquiries.map { Item(record: $0, article: position) }
+        questions += Item.all(article.questions, article: position)
+        inquiries += Item.all(article.inquiries, article: position)
         add(article.claims, article: position)
     }
 
     /// Adds claims and, after each, those written within it; an embedded claim inherits `reported` alone.
     private mutating func add(_ records: [ClaimRecord], article: Int?, embedder: ClaimRecord? = nil) {
-        for var record in records {
-            if let embedder, record.defaults.reported == nil { record.defaults.reported = embedder.earliestReported }
-            claims.append(Item(record: record, article: article))
+        var records = records
+        if let embedder {
+            for position in records.indices where records[position].defaults.reported == nil {
+                records[position].defaults.reported = embedder.earliestReported
+            }
+        }
+        for item in Item.all(records, article: article) {
+            claims.append(item)
             embedders.append(embedder?.id.value)
-            add(record.embedded, article: article, embedder: record)
+            add(item.record.embedded, article: article, embedder: item.record)
         }
     }
 }

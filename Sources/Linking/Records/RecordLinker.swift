@@ -58,20 +58,15 @@ struct RecordLinker: Sendable {
             report.take(slice.report)
             dating.zones.take(slice.zones)
         }
-        // Most sites are in order already.
-        if zip(rows, rows.dropFirst()).allSatisfy({ $0 < $1 }) {
-            var records: [Record] = []
-            // They stay as long as the site does: with room for no more than there are.
-            records.reserveCapacity(count)
-            for slice in slices {
-                for case let record? in slice.records { records.append(record) }
+        var first = [(slice: Int, position: Int)?](repeating: nil, count: (rows.max() ?? -1) + 1)
+        var coming = rows[...]
+        for (slice, records) in slices.lazy.map(\.records).enumerated() {
+            for (position, row) in zip(records.indices, coming) where first[row] == nil && records[position] != nil {
+                first[row] = (slice, position)
             }
-            return records
+            coming = coming.dropFirst(records.count)
         }
-        let linked = slices.flatMap(\.records)
-        var first = [Int?](repeating: nil, count: (rows.max() ?? -1) + 1)
-        for (number, row) in rows.enumerated() where first[row] == nil && linked[number] != nil { first[row] = number }
-        return first.compactMap { $0.flatMap { linked[$0] } }
+        return first.kept { $0.flatMap { slices[$0.slice].records[$0.position] } }
     }
 
     mutating func sources(_ written: [Located<String>], besides own: Located<String>, key: String) -> [Ref<Source>] {

@@ -22,13 +22,36 @@ public struct AttributionRecord: PlacedRecord {
     @Aside public var said: WhenRecord?
     @Aside public var reported: WhenRecord?
     @Aside public var quote: Located<String>?
-    @Aside public var quoteLang: Located<String>?
-    @Aside public var translation: Located<String>?
-    @Aside public var translatedBy: Located<String>?
-    @Aside public var passage: Located<String>?
-    @Aside public var wording: Located<String>?
-    public var reliability: Located<Reliability>?
+    @Aside private var otherWords: OtherWords<Located<String>>?
+    @Aside public var reliability: Located<Reliability>?
     public var unread: Set<String> = []
 
     public init(at place: Place) { self.place = place }
+
+    public internal(set) var quoteLang: Located<String>? {
+        get { otherWords?.quoteLang }
+        set { tell { $0.quoteLang = newValue } }
+    }
+    public internal(set) var translation: Located<String>? {
+        get { otherWords?.translation }
+        set { tell { $0.translation = newValue } }
+    }
+    public internal(set) var translatedBy: Located<String>? {
+        get { otherWords?.translatedBy }
+        set { tell { $0.translatedBy = newValue } }
+    }
+    public internal(set) var passage: Located<String>? {
+        get { otherWords?.passage }
+        set { tell { $0.passage = newValue } }
+    }
+    public internal(set) var wording: Located<String>? {
+        get { otherWords?.wording }
+        set { tell { $0.wording = newValue } }
+    }
+
+    private mutating func tell(_ tell: (inout OtherWords<Located<String>>) -> Void) {
+        var words = otherWords ?? OtherWords()
+        tell(&words)
+        otherWords = words
+    }
 }

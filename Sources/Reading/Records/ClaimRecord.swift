@@ -15,9 +15,9 @@ public struct ClaimRecord: WrittenRecord {
     public var embeds: [Located<String>] = []
     /// Claims written within this one.
     public var embedded: [ClaimRecord] = []
-    public var credibility: Located<Credibility>?
-    public var likelihood: Located<Likelihood>?
-    public var confidence: Located<Confidence>?
+    @Aside public var credibility: Located<Credibility>?
+    @Aside public var likelihood: Located<Likelihood>?
+    @Aside public var confidence: Located<Confidence>?
     public var quantities: [QuantityRecord] = []
     public var relations: [RelationRecord] = []
     public var caveats: [CaveatRecord] = []

@@ -58,12 +58,10 @@ struct AsKnownChangeContext: Context {
             voice = VoiceContext(claim.attributions[position], of: claim, at: at)
             said = claim.attributions[position].said.map { ($0, claim.article) }
         case .standing(let ref, let position):
-            let history = at.edition.facts.history(of: ref)
-            let before = history[position - 1].standing
-            kind = before == history[position].standing ? words.claimUpheld : words.claimChanged
-            change = ChangeContext(
-                at: at, claim: ref, change: history[position],
-                before: before == history[position].standing ? nil : before)
+            let (before, after) = at.edition.facts.change(position, of: ref)
+            let isUpheld = before.standing == after.standing
+            kind = isUpheld ? words.claimUpheld : words.claimChanged
+            change = ChangeContext(at: at, claim: ref, change: after, before: isUpheld ? nil : before.standing)
         case .opened(let matter):
             if case .inquiry = matter { kind = words.inquiryMade } else { kind = words.questionAsked }
             self.matter = OpenItemContext(matter, at: at)

@@ -126,8 +126,8 @@ struct Build: ParsableCommand {
         let sound = timings.measure("digest") {
             SoundSite(site, theme, places: inputs.places(of: site), jobs: options.jobs)
         }
-        // The pages are listed in the room that it leaves.
-        Discarded((site, files, found)).giveBack()
+        // The pages are listed in the room that it leaves: that of the files' bytes first, which is the quickest.
+        Discarded((files, found, site)).giveBack()
         return (sound, remarks)
     }
 

@@ -123,7 +123,7 @@ private struct NamedChronicle {
             case .reported(let claim): "\(briefing[claim].id) reported"
             case .attributed(let claim, _): "\(briefing[claim].id) said again"
             case .standing(let claim, let position):
-                "\(briefing[claim].id) \(facts.history(of: claim)[position].standing.rawValue)"
+                "\(briefing[claim].id) \(facts.change(position, of: claim).after.standing.rawValue)"
             case .opened, .closed, .corrected: "a matter"
             }
         }

@@ -3,7 +3,8 @@ extension Collection {
     ///
     /// As `compactMap`, but with room for all from the start: nearly all are kept, for as long as the site is, and an
     /// array that grew element by element has up to twice the room.
-    func kept<Kept>(_ keep: (Element) -> Kept?) -> [Kept] {
+    @inlinable
+    public func kept<Kept>(_ keep: (Element) -> Kept?) -> [Kept] {
         var kept: [Kept] = []
         kept.reserveCapacity(count)
         for element in self {
