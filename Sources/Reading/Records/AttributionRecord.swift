@@ -2,6 +2,7 @@ import BriefingModel
 import Diagnostics
 
 /// An attribution as written; absent keys come from the claim, then from the article's defaults.
+@dynamicMemberLookup
 public struct AttributionRecord: PlacedRecord {
     /// One link of `via`: an id, of a speaker or a source, or `us`.
     public struct Link: Sendable {
@@ -28,30 +29,15 @@ public struct AttributionRecord: PlacedRecord {
 
     public init(at place: Place) { self.place = place }
 
-    public internal(set) var quoteLang: Located<String>? {
-        get { otherWords?.quoteLang }
-        set { tell { $0.quoteLang = newValue } }
-    }
-    public internal(set) var translation: Located<String>? {
-        get { otherWords?.translation }
-        set { tell { $0.translation = newValue } }
-    }
-    public internal(set) var translatedBy: Located<String>? {
-        get { otherWords?.translatedBy }
-        set { tell { $0.translatedBy = newValue } }
-    }
-    public internal(set) var passage: Located<String>? {
-        get { otherWords?.passage }
-        set { tell { $0.passage = newValue } }
-    }
-    public internal(set) var wording: Located<String>? {
-        get { otherWords?.wording }
-        set { tell { $0.wording = newValue } }
-    }
-
-    private mutating func tell(_ tell: (inout OtherWords<Located<String>>) -> Void) {
-        var words = otherWords ?? OtherWords()
-        tell(&words)
-        otherWords = words
+    /// One of its other words: they are told as its own.
+    public internal(set) subscript(
+        dynamicMember word: WritableKeyPath<OtherWords<Located<String>>, Located<String>?>
+    ) -> Located<String>? {
+        get { otherWords?[keyPath: word] }
+        set {
+            var words = otherWords ?? OtherWords()
+            words[keyPath: word] = newValue
+            otherWords = words
+        }
     }
 }
