@@ -9,7 +9,7 @@ extension CheckedSite {
     }
 
     /// Where a piece of an article's text stands in the file.
-    func place(of range: Range<Int>, in location: ClaimMark.Location, of article: Article) -> Place? {
+    func place(of range: Range<Int>, in location: TextLocation, of article: Article) -> Place? {
         switch location {
         case .title: written[article]?.title?.place
         case .summary: written[article]?.summary?.place

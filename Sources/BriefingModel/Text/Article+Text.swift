@@ -1,6 +1,6 @@
 extension Article {
     /// The text in which a mark stands.
-    public func text(at location: ClaimMark.Location) -> String {
+    public func text(at location: TextLocation) -> String {
         switch location {
         case .title: title
         case .summary: summary ?? ""

@@ -9,7 +9,7 @@ public struct Mention: Hashable, Sendable {
     }
 
     public var host: Host
-    public var location: ClaimMark.Location { passage.location }
+    public var location: TextLocation { passage.location }
     /// The words that refer, as UTF-8 offsets in that text.
     public var range: Range<Int> { passage.range }
     /// The sentence around them, as UTF-8 offsets in the same text.
@@ -17,7 +17,7 @@ public struct Mention: Hashable, Sendable {
 
     private let passage: TextPassage
 
-    public init(host: Host, location: ClaimMark.Location, range: Range<Int>, sentence: Range<Int>) {
+    public init(host: Host, location: TextLocation, range: Range<Int>, sentence: Range<Int>) {
         self.host = host
         passage = TextPassage(location, range: range, sentence: sentence)
     }

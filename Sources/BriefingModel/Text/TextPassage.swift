@@ -9,7 +9,7 @@ struct TextPassage: Hashable, Sendable {
     private let sentenceStart: UInt32
     private let sentenceEnd: UInt32
 
-    init(_ location: ClaimMark.Location, range: Range<Int>, sentence: Range<Int>) {
+    init(_ location: TextLocation, range: Range<Int>, sentence: Range<Int>) {
         text = location.position
         start = UInt32(clamping: range.lowerBound)
         end = UInt32(clamping: range.upperBound)
@@ -17,7 +17,7 @@ struct TextPassage: Hashable, Sendable {
         sentenceEnd = UInt32(clamping: sentence.upperBound)
     }
 
-    var location: ClaimMark.Location { ClaimMark.Location(position: text) }
+    var location: TextLocation { TextLocation(position: text) }
     var range: Range<Int> { Int(start)..<Int(end) }
     var sentence: Range<Int> { Int(sentenceStart)..<Int(sentenceEnd) }
 }

@@ -37,7 +37,7 @@ struct RelaySearch {
     /// What the sentences of an article say of the claims marked in them.
     mutating func report(on article: Article, _ findings: inout Findings) {
         guard article.lang.hasPrefix("en"), !article.marks.isEmpty else { return }
-        var location: ClaimMark.Location?
+        var location: TextLocation?
         var links: ArraySlice<NamedRelays.Relay> = []
         var position = article.marks.startIndex
         while position < article.marks.endIndex {
@@ -66,7 +66,7 @@ struct RelaySearch {
     }
 
     /// The words of a text that are links to sources and outlets, in order.
-    private func carriers(in article: Article, at location: ClaimMark.Location) -> [NamedRelays.Relay] {
+    private func carriers(in article: Article, at location: TextLocation) -> [NamedRelays.Relay] {
         guard case .body(let block) = location else { return [] }
         return article.body.textBlocks[block].links.compactMap { link in
             guard link.destinationUTF8.starts(with: Self.source) || link.destinationUTF8.starts(with: Self.speaker)
@@ -159,7 +159,7 @@ extension Located<String> {
 
 extension Article {
     /// A piece of its text, without reading the rest of a body's block.
-    fileprivate func text(at location: ClaimMark.Location, _ range: Range<Int>) -> ArraySlice<UInt8> {
+    fileprivate func text(at location: TextLocation, _ range: Range<Int>) -> ArraySlice<UInt8> {
         switch location {
         case .body(let block): body.textBlocks[block].utf8.dropFirst(range.lowerBound).prefix(range.count)
         case .title, .summary: Array(text(at: location).utf8.dropFirst(range.lowerBound).prefix(range.count))[...]

@@ -18,7 +18,7 @@ extension ProseLinker {
         marks.reserveCapacity(found.count)
         var numbers: [Ref<Claim>: Int] = [:]
         // What is found comes text by text.
-        var sentences: (of: ClaimMark.Location, Sentences)?
+        var sentences: (of: TextLocation, Sentences)?
         for found in found {
             let known =
                 sentences.flatMap { $0.of == found.location ? $0.1 : nil }
@@ -117,7 +117,7 @@ extension ProseLinker {
 }
 
 extension AnchorRecord.Location {
-    fileprivate func mark(block: Int) -> ClaimMark.Location {
+    fileprivate func mark(block: Int) -> TextLocation {
         switch self {
         case .body: .body(block: block)
         case .title: .title
@@ -137,7 +137,7 @@ extension Article {
     }
 
     /// The text in which a mark stands.
-    fileprivate func utf8(at location: ClaimMark.Location) -> ArraySlice<UInt8> {
+    fileprivate func utf8(at location: TextLocation) -> ArraySlice<UInt8> {
         switch location {
         case .body(let block): body.textBlocks[block].utf8
         case .title, .summary: Array(text(at: location).utf8)[...]

@@ -22,7 +22,7 @@ struct ProseLinker: Sendable {
     /// A reference found in prose, before its sentence is known.
     struct Found {
         var record: Referred
-        var location: ClaimMark.Location
+        var location: TextLocation
         var range: Range<Int>
     }
 

@@ -81,7 +81,7 @@ struct ClaimMarks {
 
 extension ClaimMarks {
     /// A text outside the body, with its marks.
-    mutating func html(_ text: String, _ location: ClaimMark.Location) -> SafeHTML {
+    mutating func html(_ text: String, _ location: TextLocation) -> SafeHTML {
         let bytes = Array(text.utf8)
         let tags = marks.indices.filter { marks[$0].location == location }
         guard !tags.isEmpty else { return SafeHTML(escaping: text) }
